@@ -1,0 +1,5 @@
+/// Finds a quote in a text and says what was found: exact, moved, ambiguous or lost.
+@NullMarked
+package dateline.anchor;
+
+import org.jspecify.annotations.NullMarked;

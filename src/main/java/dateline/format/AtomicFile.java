@@ -1,0 +1,78 @@
+package dateline.format;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Writes a file whole or not at all: to a temporary file beside it, forced to the disk, then moved over it.
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /// Writes the content of a file.
+    ///
+    /// @param <T> what the writing tells
+    @FunctionalInterface
+    public interface Content<T> {
+        T writeTo(OutputStream out) throws IOException;
+    }
+
+    /// @return what `content` returned
+    /// @throws IOException when the file cannot be written; it is then as it was before
+    public static <T> T write(Path target, Content<T> content) throws IOException {
+        // Through a link, the file that it points to is replaced, not the link.
+        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        Path folder = real.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder));
+        }
+        Path temporary = Files.createTempFile(folder, "." + real.getFileName(), ".tmp");
+        try {
+            T result = writeAndForce(temporary, content);
+            keepPermissions(real, temporary);
+            move(temporary, real);
+            return result;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static <T> T writeAndForce(Path file, Content<T> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            T result = content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            return result;
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (!from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        if (Files.exists(from)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        } else {
+            // A temporary file is its owner's only; a new document is as the folder's other documents are.
+            Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dateline.grid;
+
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.When;
+import dateline.model.When.Timed;
+import dateline.model.ZoneView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Entries by the days they touch: an interval tree laid out in arrays, so that showing a month costs what the month
+/// holds.
+///
+/// Immutable and thread-safe. Building takes n log n, a query log n and what it finds.
+public final class DayIndex {
+    /// Reading order within a calendar: by first day, longer before shorter, all-day before the hours, then by hour,
+    /// then as the file has them.
+    private static final Comparator<Indexed> READING_ORDER = Comparator.comparingLong(Indexed::first)
+            .thenComparing(Indexed::last, Comparator.reverseOrder())
+            .thenComparingInt(Indexed::rank)
+            .thenComparing(Indexed::start)
+            .thenComparingInt(Indexed::position);
+
+    private final List<Entry> entries;
+    private final long[] firsts;
+    private final long[] lasts;
+    /// The greatest last day in the subtree whose root is the middle of its range.
+    private final long[] reach;
+
+    private final List<Entry> unscheduled;
+    private final ZoneView zone;
+
+    private record Indexed(Entry entry, long first, long last, int rank, Instant start, int position) {}
+
+    private DayIndex(List<Indexed> sorted, List<Entry> unscheduled, ZoneView zone) {
+        this.entries = sorted.stream().map(Indexed::entry).toList();
+        this.firsts = sorted.stream().mapToLong(Indexed::first).toArray();
+        this.lasts = sorted.stream().mapToLong(Indexed::last).toArray();
+        this.reach = new long[sorted.size()];
+        this.unscheduled = List.copyOf(unscheduled);
+        this.zone = zone;
+        fillReach(0, reach.length);
+    }
+
+    /// @param zone in which zone the day of an hour is taken
+    public static DayIndex of(List<Entry> entries, ZoneView zone) {
+        List<Indexed> dated = new ArrayList<>(entries.size());
+        List<Entry> unscheduled = new ArrayList<>();
+        for (Entry entry : entries) {
+            entry.when()
+                    .span(zone)
+                    .ifPresentOrElse(
+                            span -> dated.add(indexed(entry, span, dated.size())), () -> unscheduled.add(entry));
+        }
+        dated.sort(READING_ORDER);
+        return new DayIndex(dated, unscheduled, zone);
+    }
+
+    public ZoneView zone() {
+        return zone;
+    }
+
+    /// The dated entries in reading order.
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /// The entries without a day, as the file has them.
+    public List<Entry> unscheduled() {
+        return unscheduled;
+    }
+
+    /// From the first day of any entry to the last of any; empty when none has a day.
+    public Optional<DateSpan> extent() {
+        return firsts.length == 0
+                ? Optional.empty()
+                : Optional.of(new DateSpan(
+                        LocalDate.ofEpochDay(firsts[0]),
+                        LocalDate.ofEpochDay(Arrays.stream(lasts).max().getAsLong())));
+    }
+
+    /// The entries whose span meets these days, in reading order. A "one of" may have none of its days among them.
+    public List<Entry> in(DateSpan days) {
+        List<Entry> found = new ArrayList<>();
+        collect(0, firsts.length, days.first().toEpochDay(), days.last().toEpochDay(), found);
+        return found;
+    }
+
+    /// The entries that may happen, or last, on this day, in reading order.
+    public List<Entry> on(LocalDate day) {
+        return in(DateSpan.of(day)).stream()
+                .filter(e -> e.when().touches(day, zone))
+                .toList();
+    }
+
+    /// The first entry that starts on this day or later.
+    public Optional<Entry> firstFrom(LocalDate day) {
+        int at = Arrays.binarySearch(firsts, day.toEpochDay());
+        int from = at < 0 ? -at - 1 : at;
+        while (from > 0 && firsts[from - 1] == day.toEpochDay()) {
+            from--;
+        }
+        return from < firsts.length ? Optional.of(entries.get(from)) : Optional.empty();
+    }
+
+    private void collect(int low, int high, long from, long to, List<Entry> found) {
+        if (low >= high) {
+            return;
+        }
+        int middle = (low + high) >>> 1;
+        if (reach[middle] < from) {
+            return;
+        }
+        collect(low, middle, from, to, found);
+        if (firsts[middle] <= to) {
+            if (lasts[middle] >= from) {
+                found.add(entries.get(middle));
+            }
+            collect(middle + 1, high, from, to, found);
+        }
+    }
+
+    private long fillReach(int low, int high) {
+        if (low >= high) {
+            return Long.MIN_VALUE;
+        }
+        int middle = (low + high) >>> 1;
+        reach[middle] = Math.max(lasts[middle], Math.max(fillReach(low, middle), fillReach(middle + 1, high)));
+        return reach[middle];
+    }
+
+    private static Indexed indexed(Entry entry, DateSpan span, int position) {
+        return new Indexed(
+                entry,
+                span.first().toEpochDay(),
+                span.last().toEpochDay(),
+                rank(entry.when()),
+                entry.when() instanceof Timed timed ? timed.start().toInstant() : Instant.EPOCH,
+                position);
+    }
+
+    private static int rank(When when) {
+        return switch (when) {
+            case When.Throughout t -> 0;
+            case When.Within w -> 1;
+            case When.OneOf o -> 2;
+            case Timed t -> 3;
+            case When.Unscheduled u -> 4;
+        };
+    }
+}

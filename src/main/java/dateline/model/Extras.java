@@ -1,0 +1,21 @@
+package dateline.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Properties that this version does not know, kept so that saving loses nothing.
+///
+/// @param values JSON text by JSON Pointer (RFC 6901) relative to the record that holds them, in the file's order
+public record Extras(Map<String, String> values) {
+
+    public static final Extras NONE = new Extras(Map.of());
+
+    public Extras {
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package dateline.model;
+
+/// What became of the plan: schema.org EventStatusType. Apart from [Certainty]: a plan can be firm or not, whatever
+/// became of it.
+public sealed interface Lifecycle {
+
+    /// EventScheduled: as it was announced.
+    record Scheduled() implements Lifecycle {}
+
+    /// EventRescheduled: it moved.
+    ///
+    /// @param previously when it was to be before
+    record Rescheduled(When previously) implements Lifecycle {}
+
+    /// EventPostponed: put off, the new time not known.
+    record Postponed() implements Lifecycle {}
+
+    /// EventCancelled.
+    record Cancelled() implements Lifecycle {}
+
+    /// Whether it is still to be counted with on its days.
+    default boolean stands() {
+        return switch (this) {
+            case Scheduled s -> true;
+            case Rescheduled r -> true;
+            case Postponed p -> false;
+            case Cancelled c -> false;
+        };
+    }
+}

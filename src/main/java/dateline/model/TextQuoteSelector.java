@@ -1,0 +1,18 @@
+package dateline.model;
+
+import java.util.Optional;
+
+/// A passage by its words (W3C Web Annotation Data Model §4.2.4).
+///
+/// @param exact the words themselves, not empty
+/// @param prefix the words just before, to tell it from its like
+/// @param suffix the words just after
+public record TextQuoteSelector(String exact, Optional<String> prefix, Optional<String> suffix) {
+
+    /// @throws IllegalArgumentException when the quote is empty
+    public TextQuoteSelector {
+        if (exact.isEmpty()) {
+            throw new IllegalArgumentException("empty quote");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dateline.wording;
+
+import dateline.model.DateSpan;
+import dateline.model.EdtfDate;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Days, spans of days and hours as a locale writes them (CLDR patterns). Thread-safe.
+public final class DateWords {
+    private static final Pattern DAY_FIELD = Pattern.compile("d+");
+    private static final String EN_DASH = "–";
+
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter dayWithWeekday;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter time;
+
+    public DateWords(Locale locale) {
+        this.locale = locale;
+        this.day = localized("yMMMMd");
+        this.dayOfYear = localized("MMMMd");
+        this.dayWithWeekday = localized("yMMMMEEEEd");
+        this.weekday = localized("EEEE");
+        this.month = localized("yMMMM");
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// "16 May 2024".
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /// "16 May": for where the year is plain to see.
+    public String dayOfYear(LocalDate date) {
+        return dayOfYear.format(date);
+    }
+
+    /// "Thursday 16 May 2024".
+    public String dayWithWeekday(LocalDate date) {
+        return dayWithWeekday.format(date);
+    }
+
+    /// "Thursday".
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
+    }
+
+    /// "Thu", as long as the locale has room for in a narrow column.
+    public String weekdayShort(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /// "May 2024".
+    public String month(YearMonth value) {
+        return month.format(value);
+    }
+
+    /// "16–17 May 2024", "28 May – 2 June 2024", or one day alone. Both ends are included.
+    public String span(DateSpan span) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
+        if (span.length() == 1) {
+            return day(first);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return inOneMonth(first, EN_DASH, last);
+        }
+        if (first.getYear() != last.getYear()) {
+            return spaced(day(first), day(last));
+        }
+        return pattern("yMMMMd").startsWith("y")
+                ? spaced(day(first), dayOfYear(last))
+                : spaced(dayOfYear(first), day(last));
+    }
+
+    /// Two days with a word between: "16 or 17 May 2024", "31 May or 1 June 2024".
+    public String pair(LocalDate first, LocalDate second, String word) {
+        if (YearMonth.from(first).equals(YearMonth.from(second))) {
+            return inOneMonth(first, " " + word + " ", second);
+        }
+        boolean sameYear =
+                first.getYear() == second.getYear() && !pattern("yMMMMd").startsWith("y");
+        return (sameYear ? dayOfYear(first) : day(first)) + " " + word + " " + day(second);
+    }
+
+    /// As precise as the date is: "16 May 2024", "May 2024", "2024".
+    public String date(EdtfDate date) {
+        return switch (date.value()) {
+            case YearMonth m -> month(m);
+            case Year y -> localized("y").format(y);
+            default -> day(LocalDate.from(date.value()));
+        };
+    }
+
+    /// "10:30", on a 12 or 24 hour clock as the locale has it.
+    public String time(ZonedDateTime value) {
+        return time.format(value);
+    }
+
+    /// "China Standard Time (UTC+8)": the zone's name and how far it is from UTC at that time.
+    public String zone(ZonedDateTime at) {
+        String name = DateTimeFormatter.ofPattern("zzzz", locale).format(at);
+        return name + " (" + offset(at) + ")";
+    }
+
+    /// "UTC+8", "UTC−3:30", "UTC".
+    public String offset(ZonedDateTime at) {
+        int minutes = at.getOffset().getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        int rest = Math.abs(minutes) % 60;
+        String sign = minutes < 0 ? "−" : "+";
+        return "UTC" + sign + Math.abs(minutes) / 60 + (rest == 0 ? "" : ":%02d".formatted(rest));
+    }
+
+    /// The zone's own name for people, such as "China Time".
+    public String zoneName(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /// Java has no interval format of CLDR's; putting "16–17" where the pattern has the day gives the same in the
+    /// languages we ship.
+    private String inOneMonth(LocalDate first, String between, LocalDate last) {
+        DateTimeFormatter number = DateTimeFormatter.ofPattern("d", locale).withDecimalStyle(DecimalStyle.of(locale));
+        String days = "'" + number.format(first) + between.replace("'", "''") + number.format(last) + "'";
+        String pattern = DAY_FIELD.matcher(pattern("yMMMMd")).replaceFirst(Matcher.quoteReplacement(days));
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(last);
+    }
+
+    private static String spaced(String from, String to) {
+        return from + " " + EN_DASH + " " + to;
+    }
+
+    private String pattern(String skeleton) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(skeleton, IsoChronology.INSTANCE, locale);
+    }
+
+    private DateTimeFormatter localized(String skeleton) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton)
+                .localizedBy(locale)
+                .withChronology(IsoChronology.INSTANCE);
+    }
+}

@@ -1,0 +1,43 @@
+package dateline.wording;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// The texts of one area in one language, from `resources/i18n/AREA.properties` and its translations.
+///
+/// Every text is a [MessageFormat] pattern, so an apostrophe is written twice. Thread-safe.
+public final class Texts {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// The texts of `area` for a reader of `locale`; in English where there is no translation.
+    public static Texts of(String area, Locale locale) {
+        // Without this control, a missing translation would be looked for in the language of the machine.
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Texts(ResourceBundle.getBundle("i18n." + area, locale, control), locale);
+    }
+
+    /// The text of a key, its placeholders filled in.
+    ///
+    /// @throws java.util.MissingResourceException when there is no such key, which the bundle test rules out
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// The text of a family of keys, such as `certainty.` with the constant PLANNED: `certainty.planned`.
+    public String of(String family, Enum<?> constant, Object... arguments) {
+        return get(family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+    }
+
+    /// The language that dates and numbers are formatted for.
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,240 @@
+package dateline.wording;
+
+import dateline.model.Certainty;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.Field;
+import dateline.model.Itinerary;
+import dateline.model.Lifecycle;
+import dateline.model.Lifecycle.Cancelled;
+import dateline.model.Lifecycle.Postponed;
+import dateline.model.Lifecycle.Rescheduled;
+import dateline.model.Lifecycle.Scheduled;
+import dateline.model.Participant;
+import dateline.model.Place;
+import dateline.model.When;
+import dateline.model.When.OneOf;
+import dateline.model.When.Throughout;
+import dateline.model.When.Timed;
+import dateline.model.When.Unscheduled;
+import dateline.model.When.Within;
+import dateline.model.ZoneView;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Says an entry's time, place and certainty in words that claim no more than the sources do. Thread-safe.
+public final class Wording {
+    private final Texts texts;
+    private final DateWords dates;
+    private final ZoneView zone;
+
+    /// @param zone in which zone hours are said
+    public Wording(Locale locale, ZoneView zone) {
+        this.texts = Texts.of("wording", locale);
+        this.dates = new DateWords(locale);
+        this.zone = zone;
+    }
+
+    public DateWords dates() {
+        return dates;
+    }
+
+    public ZoneView zone() {
+        return zone;
+    }
+
+    /// The time as a phrase: "some time on 16 or 17 May 2024; no hour announced".
+    public String when(When when) {
+        return switch (when) {
+            case Timed t -> timed(t);
+            case Throughout t -> throughout(t.span());
+            case Within w -> within(w);
+            case OneOf o -> texts.get("when.one-of", listOfDays(o));
+            case Unscheduled u -> texts.get("when.unscheduled", u.reason());
+        };
+    }
+
+    /// The time as a word or two for a cell that stands on its day already: "10:30", "hour open", "day and hour open".
+    public String whenShort(When when) {
+        return switch (when) {
+            case Timed t -> timedShort(t);
+            case Throughout t -> texts.get("short.throughout", t.span().length());
+            case Within w -> withinShort(w);
+            case OneOf o -> texts.get("short.one-of", o.days().size());
+            case Unscheduled u -> texts.get("short.unscheduled");
+        };
+    }
+
+    /// What a kind of time means, for a legend.
+    public String kind(When.Kind kind) {
+        return texts.of("kind", kind);
+    }
+
+    /// "announced", "expected", and so on.
+    public String certainty(Certainty certainty) {
+        return texts.of("certainty", certainty);
+    }
+
+    /// What IPTC's scheme says of the certainty, in words, with its code.
+    public String certaintyDefinition(Certainty certainty) {
+        return texts.of("certainty-definition", certainty, certainty.code());
+    }
+
+    /// What became of the plan: "as announced", "cancelled", "moved from …".
+    public String lifecycle(Lifecycle lifecycle) {
+        return switch (lifecycle) {
+            case Scheduled s -> texts.get("lifecycle.scheduled");
+            case Rescheduled r -> texts.get("lifecycle.rescheduled", when(r.previously()));
+            case Postponed p -> texts.get("lifecycle.postponed");
+            case Cancelled c -> texts.get("lifecycle.cancelled");
+        };
+    }
+
+    /// The place's name, or that none was announced.
+    public String place(Entry entry, Itinerary itinerary) {
+        return itinerary.placeOf(entry).map(Place::name).orElseGet(this::noPlace);
+    }
+
+    public String noPlace() {
+        return texts.get("place.none");
+    }
+
+    public String participants(List<Participant> participants) {
+        return participants.stream().map(this::participant).collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    public String participant(Participant participant) {
+        return participant
+                .role()
+                .map(role -> texts.get("participant.with-role", participant.name(), role))
+                .orElse(participant.name());
+    }
+
+    /// "inferred", the mark beside a value that no source says.
+    public String inferredMark() {
+        return texts.get("inferred.mark");
+    }
+
+    /// "the day is inferred: the forum opens with the EXPO".
+    public String inferred(Field field, String reason) {
+        return texts.of("inferred", field, reason);
+    }
+
+    public String field(Field field) {
+        return texts.of("field", field);
+    }
+
+    /// All that the eye sees of an entry, in sentences, for a tooltip or a screen reader.
+    public String describe(Entry entry, Itinerary itinerary) {
+        List<String> parts = new ArrayList<>();
+        parts.add(entry.title());
+        parts.add(sentenceCase(when(entry.when())));
+        parts.add(placeWithMark(entry, itinerary));
+        parts.add(sentenceCase(certainty(entry.certainty())));
+        if (!(entry.lifecycle() instanceof Scheduled)) {
+            parts.add(sentenceCase(lifecycle(entry.lifecycle())));
+        }
+        entry.inferences().stream()
+                .filter(i -> i.field() != Field.PLACE)
+                .forEach(i -> parts.add(sentenceCase(inferred(i.field(), i.reason()))));
+        String end = texts.get("sentence.end");
+        return parts.stream()
+                .map(part -> part.endsWith(end.strip()) ? part + " " : part + end)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private String placeWithMark(Entry entry, Itinerary itinerary) {
+        String place = place(entry, itinerary);
+        return entry.isInferred(Field.PLACE) ? texts.get("place.inferred", place) : place;
+    }
+
+    private String timed(Timed timed) {
+        ZonedDateTime start = zone.show(timed.start());
+        if (timed.end().isEmpty()) {
+            return texts.get("when.timed.open", dates.day(start.toLocalDate()), dates.time(start), dates.zone(start));
+        }
+        ZonedDateTime end = zone.show(timed.end().get());
+        boolean oneZone = start.getOffset().equals(end.getOffset());
+        if (oneZone && start.toLocalDate().equals(end.toLocalDate())) {
+            return texts.get(
+                    "when.timed.day",
+                    dates.day(start.toLocalDate()),
+                    dates.time(start),
+                    dates.time(end),
+                    dates.zone(start));
+        }
+        return texts.get(
+                "when.timed.days",
+                dates.day(start.toLocalDate()),
+                dates.time(start),
+                dates.zone(start),
+                dates.day(end.toLocalDate()),
+                dates.time(end),
+                dates.zone(end));
+    }
+
+    private String timedShort(Timed timed) {
+        ZonedDateTime start = zone.show(timed.start());
+        return timed.end()
+                .map(zone::show)
+                .filter(end -> end.toLocalDate().equals(start.toLocalDate())
+                        && end.getOffset().equals(start.getOffset()))
+                .map(end -> texts.get("short.timed.day", dates.time(start), dates.time(end)))
+                .orElseGet(() -> texts.get("short.timed.open", dates.time(start)));
+    }
+
+    private String throughout(DateSpan span) {
+        return span.length() == 1
+                ? texts.get("when.throughout.day", dates.day(span.first()))
+                : texts.get("when.throughout.days", dates.span(span), span.length());
+    }
+
+    private String within(Within within) {
+        DateSpan span = within.span();
+        String days = window(span);
+        if (within.part().isPresent()) {
+            String part = texts.of("part", within.part().get());
+            return texts.get(span.length() == 1 ? "when.within.day.part" : "when.within.days.part", days, part);
+        }
+        return texts.get(span.length() == 1 ? "when.within.day" : "when.within.days", days);
+    }
+
+    private String withinShort(Within within) {
+        if (within.part().isPresent()) {
+            return texts.of("part", within.part().get());
+        }
+        return texts.get(within.span().length() == 1 ? "short.within.day" : "short.within.days");
+    }
+
+    /// Two days are an "or"; more are a span; a whole month or year goes by its name.
+    private String window(DateSpan span) {
+        if (span.length() == 2) {
+            return or(span);
+        }
+        boolean wholeMonth = span.first().getDayOfMonth() == 1
+                && span.last().equals(span.first().plusMonths(1).minusDays(1));
+        return wholeMonth ? dates.month(YearMonth.from(span.first())) : dates.span(span);
+    }
+
+    private String or(DateSpan span) {
+        return dates.pair(span.first(), span.last(), texts.get("list.or"));
+    }
+
+    private String listOfDays(OneOf oneOf) {
+        boolean sameYear =
+                oneOf.days().getFirst().getYear() == oneOf.days().getLast().getYear();
+        if (oneOf.days().size() == 2 && sameYear) {
+            return dates.pair(oneOf.days().getFirst(), oneOf.days().getLast(), texts.get("list.or"));
+        }
+        return oneOf.days().stream().map(dates::day).collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    private String sentenceCase(String phrase) {
+        return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(dates.locale()) + phrase.substring(1);
+    }
+}
