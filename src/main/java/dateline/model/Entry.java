@@ -40,8 +40,10 @@ public record Entry(
         return inferred(field).isPresent();
     }
 
-    /// Whether any part of the time (year, day or hour) is inferred.
+    /// Whether the day or the hour is inferred: what decides where the entry stands in a calendar. An inferred year
+    /// alone does not move it
+    /// against the others.
     public boolean isTimeInferred() {
-        return isInferred(Field.YEAR) || isInferred(Field.DAY) || isInferred(Field.TIME);
+        return isInferred(Field.DAY) || isInferred(Field.TIME);
     }
 }

@@ -25,6 +25,7 @@ public final class DateWords {
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter dayOfYearShort;
     private final DateTimeFormatter dayWithWeekday;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
@@ -34,6 +35,7 @@ public final class DateWords {
         this.locale = locale;
         this.day = localized("yMMMMd");
         this.dayOfYear = localized("MMMMd");
+        this.dayOfYearShort = localized("MMMd");
         this.dayWithWeekday = localized("yMMMMEEEEd");
         this.weekday = localized("EEEE");
         this.month = localized("yMMMM");
@@ -52,6 +54,18 @@ public final class DateWords {
     /// "16 May": for where the year is plain to see.
     public String dayOfYear(LocalDate date) {
         return dayOfYear.format(date);
+    }
+
+    /// "16 May", with the month's name short where the locale has a short one.
+    public String dayOfYearShort(LocalDate date) {
+        return dayOfYearShort.format(date);
+    }
+
+    /// "16", in the locale's digits.
+    public String dayNumber(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d", locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(date);
     }
 
     /// "Thursday 16 May 2024".

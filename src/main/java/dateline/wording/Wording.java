@@ -69,6 +69,11 @@ public final class Wording {
         };
     }
 
+    /// The hour at which it starts, as the reader's zone view shows it; empty for what has no hour.
+    public String startHour(When when) {
+        return when instanceof Timed timed ? dates.time(zone.show(timed.start())) : "";
+    }
+
     /// What a kind of time means, for a legend.
     public String kind(When.Kind kind) {
         return texts.of("kind", kind);
@@ -91,6 +96,16 @@ public final class Wording {
             case Rescheduled r -> texts.get("lifecycle.rescheduled", when(r.previously()));
             case Postponed p -> texts.get("lifecycle.postponed");
             case Cancelled c -> texts.get("lifecycle.cancelled");
+        };
+    }
+
+    /// One word for what became of the plan, for a cell.
+    public String lifecycleShort(Lifecycle lifecycle) {
+        return switch (lifecycle) {
+            case Scheduled s -> texts.get("lifecycle.scheduled");
+            case Rescheduled r -> texts.get("short.rescheduled");
+            case Postponed p -> texts.get("short.postponed");
+            case Cancelled c -> texts.get("short.cancelled");
         };
     }
 

@@ -1,0 +1,66 @@
+package dateline.view.calendar;
+
+import dateline.model.Entry;
+import dateline.model.Lifecycle.Scheduled;
+import dateline.model.When;
+import dateline.view.sign.CertaintySign;
+import dateline.view.sign.WhenSign;
+import dateline.wording.Wording;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// An entry as one row: the sign of its kind of time, the title, and under it time, place and certainty in few words.
+final class AgendaLine extends HBox {
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+
+    private final StackPane signBox = new StackPane();
+    private final Label title = new Label();
+    private final Label meta = new Label();
+    private final CertaintySign certainty = new CertaintySign();
+    private When.Kind kind = When.Kind.UNSCHEDULED;
+
+    AgendaLine() {
+        getStyleClass().add("agenda-line");
+        title.getStyleClass().add("title");
+        meta.getStyleClass().add("meta");
+        signBox.getChildren().add(new WhenSign(kind));
+        HBox second = new HBox(certainty, meta);
+        second.getStyleClass().add("second");
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(title, second);
+        words.setMinWidth(0);
+        title.setMinWidth(0);
+        meta.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(signBox, words);
+    }
+
+    /// @param continued what the row says of an entry that began before its day; empty for one that begins on it
+    void show(Entry entry, CalendarContent content, String continued) {
+        Wording wording = content.wording();
+        if (entry.when().kind() != kind) {
+            kind = entry.when().kind();
+            signBox.getChildren().setAll(new WhenSign(kind));
+        }
+        title.setText(entry.title());
+        certainty.show(entry.certainty());
+        pseudoClassStateChanged(OFF, !entry.lifecycle().stands());
+        StringBuilder words = new StringBuilder(wording.whenShort(entry.when()));
+        words.append(continued.isEmpty() ? "" : " · " + continued);
+        words.append(" · ").append(wording.place(entry, content.itinerary()));
+        words.append(" · ").append(wording.certainty(entry.certainty()));
+        if (!(entry.lifecycle() instanceof Scheduled)) {
+            words.append(" · ").append(wording.lifecycleShort(entry.lifecycle()));
+        }
+        if (!entry.inferences().isEmpty()) {
+            words.append(" · ").append(wording.inferredMark());
+        }
+        meta.setText(words.toString());
+    }
+}

@@ -1,0 +1,195 @@
+package dateline.view.calendar;
+
+import dateline.grid.Agenda;
+import dateline.grid.Agenda.Line;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.When;
+import dateline.wording.Texts;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableListBase;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// The programme as a list: days as headings, entries under them. Rows are made for what is in sight only.
+public final class AgendaView extends CalendarView {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final double ROW_EM = 3.5;
+
+    private final Texts texts;
+    private final ListView<Line> list = new ListView<>();
+    private Agenda agenda;
+    private boolean revealing = true;
+
+    public AgendaView(CalendarState state, Texts texts) {
+        super(state, "agenda-view");
+        this.texts = texts;
+        this.agenda = new Agenda(state.content().index());
+        list.setCellFactory(view -> new LineCell());
+        list.setFocusTraversable(false);
+        list.setAccessibleText(texts.get("agenda.list.spoken"));
+        list.setPlaceholder(new Label(texts.get("agenda.empty")));
+        // The list's own selection is by row; ours is by entry, and an entry can have several rows.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            getOnKeyPressed().handle(event);
+            event.consume();
+        });
+        getChildren().add(list);
+        state.contentProperty().subscribe(this::rebuild);
+        state.selectedProperty().subscribe(entry -> reveal());
+        state.cursorProperty().subscribe(day -> reveal());
+        list.addEventHandler(ScrollEvent.ANY, event -> requestLayout());
+    }
+
+    @Override
+    public void page(int direction) {
+        state.moveCursor(state.cursor().plusWeeks(direction));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        list.setFixedCellSize(Math.rint(ROW_EM * em()));
+        list.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (revealing && getHeight() > 0) {
+            revealing = false;
+            int row = state.selected()
+                    .flatMap(entry -> agenda.rowOf(entry, state.cursor()))
+                    .or(() -> agenda.rowOf(state.cursor()))
+                    .orElse(-1);
+            bringIntoSight(row);
+        }
+    }
+
+    private void rebuild(CalendarContent content) {
+        agenda = new Agenda(content.index());
+        list.setItems(new Rows(agenda));
+        setPeriod(content.index().extent().map(content.wording().dates()::span).orElse(""));
+        reveal();
+    }
+
+    private void reveal() {
+        revealing = true;
+        list.refresh();
+        requestLayout();
+    }
+
+    /// Scrolls only when the row is out of sight, and then so that its day's heading is seen with it if that has room.
+    private void bringIntoSight(int row) {
+        if (row < 0) {
+            return;
+        }
+        double rowHeight = list.getFixedCellSize();
+        int inSight = (int) (getHeight() / rowHeight);
+        int heading = agenda.rowOf(agenda.get(row).day()).orElse(row);
+        list.layout();
+        if (!isInSight(row)) {
+            list.scrollTo(row - heading < inSight ? heading : row);
+        }
+    }
+
+    private boolean isInSight(int row) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(LineCell.class::isInstance)
+                .map(LineCell.class::cast)
+                .anyMatch(cell -> cell.getIndex() == row && cell.isVisible() && isWhole(cell));
+    }
+
+    private boolean isWhole(LineCell cell) {
+        var bounds = list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        return bounds.getMinY() >= -1 && bounds.getMaxY() <= list.getHeight() + 1;
+    }
+
+    private final class LineCell extends ListCell<Line> {
+        private final AgendaLine row = new AgendaLine();
+        private final Label heading = new Label();
+
+        LineCell() {
+            getStyleClass().add("agenda-cell");
+            heading.getStyleClass().add("agenda-heading");
+            setPrefWidth(0);
+            addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean isHeading = !empty && line instanceof Line.Heading;
+            pseudoClassStateChanged(HEADING, isHeading);
+            pseudoClassStateChanged(
+                    CHOSEN,
+                    !empty
+                            && line instanceof Line.Item item
+                            && state.selected().filter(item.entry()::equals).isPresent());
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            switch (line) {
+                case Line.Heading h -> showHeading(h.day());
+                case Line.Item i -> showEntry(i.entry(), i.day());
+            }
+        }
+
+        private void showHeading(LocalDate day) {
+            String words = state.content().wording().dates().dayWithWeekday(day);
+            boolean today = day.equals(state.content().today());
+            heading.setText(today ? texts.get("agenda.today", words) : words);
+            setGraphic(heading);
+            setAccessibleText(heading.getText());
+        }
+
+        private void showEntry(Entry entry, LocalDate day) {
+            row.show(entry, state.content(), continued(entry, day));
+            setGraphic(row);
+            setAccessibleText(
+                    state.content().wording().describe(entry, state.content().itinerary()));
+        }
+
+        private void onClicked(MouseEvent event) {
+            if (!isEmpty() && getItem() instanceof Line.Item item) {
+                AgendaView.this.requestFocus();
+                state.moveCursor(item.day());
+                state.select(item.entry());
+                if (event.getClickCount() == 2) {
+                    open(item.entry());
+                }
+            }
+        }
+    }
+
+    /// Says of the later days of what lasts several that it goes on: "day 2 of 5".
+    private String continued(Entry entry, LocalDate day) {
+        DateSpan span = entry.when().span(state.content().index().zone()).orElse(DateSpan.of(day));
+        return span.length() > 1 && entry.when() instanceof When.Throughout
+                ? texts.get("agenda.day-of", ChronoUnit.DAYS.between(span.first(), day) + 1, span.length())
+                : "";
+    }
+
+    /// The agenda as JavaFX wants it; it never changes, a new one takes its place.
+    private static final class Rows extends ObservableListBase<Line> implements ObservableList<Line> {
+        private final Agenda agenda;
+
+        Rows(Agenda agenda) {
+            this.agenda = agenda;
+        }
+
+        @Override
+        public Line get(int index) {
+            return agenda.get(index);
+        }
+
+        @Override
+        public int size() {
+            return agenda.size();
+        }
+    }
+}

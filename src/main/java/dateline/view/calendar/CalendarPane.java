@@ -1,0 +1,157 @@
+package dateline.view.calendar;
+
+import dateline.model.Entry;
+import dateline.wording.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The left half of the window: which days are in sight, the switch of views, and the view.
+public final class CalendarPane extends BorderPane {
+    private final CalendarState state;
+    private final Texts texts;
+    private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
+    private final Map<ViewKind, CalendarView> views = new EnumMap<>(ViewKind.class);
+    private final Map<ViewKind, ToggleButton> toggles = new EnumMap<>(ViewKind.class);
+    private final Label period = new Label();
+    private final StackPane place = new StackPane();
+    private final EmptyCalendar empty;
+    private Consumer<Entry> onOpen = entry -> {};
+
+    public CalendarPane(CalendarState state, Texts texts) {
+        this.state = state;
+        this.texts = texts;
+        this.empty = new EmptyCalendar(texts);
+        getStyleClass().add("calendar-pane");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(texts.get("pane.spoken"));
+        setTop(header());
+        setCenter(new VBox(grow(place), new UnscheduledBar(state, texts)));
+        kind.subscribe(next -> showView());
+        state.contentProperty().subscribe(content -> showView());
+    }
+
+    public ObjectProperty<ViewKind> kindProperty() {
+        return kind;
+    }
+
+    /// Called when the reader wants to read on about an entry.
+    public void setOnOpen(Consumer<Entry> action) {
+        onOpen = action;
+    }
+
+    /// What the empty calendar offers to do.
+    public void setOnOpenFile(Runnable action) {
+        empty.setOnOpenFile(action);
+    }
+
+    /// The view in sight; made when it is first shown.
+    public CalendarView view() {
+        return views.computeIfAbsent(kind.get(), this::create);
+    }
+
+    /// Goes to the day on which the reader is reading.
+    public void goToToday() {
+        state.moveCursor(state.content().today());
+    }
+
+    private void showView() {
+        if (state.content().isEmpty()) {
+            period.textProperty().unbind();
+            period.setText("");
+            place.getChildren().setAll(empty);
+            return;
+        }
+        CalendarView view = view();
+        period.textProperty().bind(view.periodProperty());
+        if (!place.getChildren().contains(view)) {
+            place.getChildren().setAll(view);
+        }
+        toggles.forEach((each, toggle) -> toggle.setSelected(each == kind.get()));
+    }
+
+    private CalendarView create(ViewKind wanted) {
+        CalendarView view = switch (wanted) {
+            case PROGRAMME -> new ProgrammeView(state, texts);
+            case MONTH -> new MonthView(state, texts);
+            case AGENDA -> new AgendaView(state, texts);
+        };
+        view.setOnOpen(entry -> onOpen.accept(entry));
+        view.setAccessibleRole(AccessibleRole.PARENT);
+        view.setAccessibleText(texts.of("view", wanted));
+        return view;
+    }
+
+    private HBox header() {
+        period.getStyleClass().add("period");
+        period.setMinWidth(0);
+        HBox.setHgrow(period, Priority.ALWAYS);
+        period.setMaxWidth(Double.MAX_VALUE);
+        Button today = new Button(texts.get("header.today"));
+        today.getStyleClass().add("today-button");
+        today.setMinWidth(Region.USE_PREF_SIZE);
+        today.setOnAction(event -> goToToday());
+        HBox header = new HBox(
+                arrow(Feather.CHEVRON_LEFT, "header.back", -1),
+                arrow(Feather.CHEVRON_RIGHT, "header.on", 1),
+                period,
+                today,
+                viewSwitch());
+        header.getStyleClass().add("calendar-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Button arrow(Feather icon, String key, int direction) {
+        Button button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(texts.get(key));
+        button.setTooltip(new Tooltip(texts.get(key)));
+        button.setOnAction(event -> view().page(direction));
+        return button;
+    }
+
+    private SegmentedButton viewSwitch() {
+        SegmentedButton segments = new SegmentedButton();
+        ToggleGroup group = new ToggleGroup();
+        segments.setToggleGroup(group);
+        for (ViewKind each : ViewKind.values()) {
+            ToggleButton toggle = new ToggleButton(texts.of("view", each));
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+            toggle.setSelected(each == kind.get());
+            toggle.setOnAction(event -> {
+                toggle.setSelected(true); // a second press does not leave the calendar without a view
+                kind.set(each);
+            });
+            toggles.put(each, toggle);
+            segments.getButtons().add(toggle);
+        }
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        return segments;
+    }
+
+    private static Region grow(StackPane pane) {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        pane.setMinSize(0, 0);
+        return pane;
+    }
+}

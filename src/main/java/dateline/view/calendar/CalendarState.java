@@ -1,0 +1,83 @@
+package dateline.view.calendar;
+
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What all views of the calendar share: the content, the selected entry and the day that the keyboard is on. For the
+/// FX thread only.
+public final class CalendarState {
+    private final ReadOnlyObjectWrapper<CalendarContent> content;
+    private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LocalDate> cursor;
+
+    public CalendarState(CalendarContent content) {
+        this.content = new ReadOnlyObjectWrapper<>(content);
+        this.cursor = new SimpleObjectProperty<>(content.extent().first());
+        selected.subscribe(entry -> entry.ifPresent(this::bringCursorTo));
+    }
+
+    /// Shows another itinerary, or the same in other words. The selection stays where an entry of the same id is there
+    /// still.
+    public void show(CalendarContent next) {
+        boolean other = !next.itinerary().id().equals(content().itinerary().id());
+        Optional<Entry> kept = other
+                ? Optional.empty()
+                : selected.get().flatMap(e -> next.itinerary().entry(e.id()));
+        content.set(next);
+        selected.set(kept);
+        if (other) {
+            cursor.set(next.extent().first());
+        }
+    }
+
+    public CalendarContent content() {
+        return content.get();
+    }
+
+    public ReadOnlyObjectProperty<CalendarContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public Optional<Entry> selected() {
+        return selected.get();
+    }
+
+    public void select(Entry entry) {
+        selected.set(Optional.of(entry));
+    }
+
+    public void clearSelection() {
+        selected.set(Optional.empty());
+    }
+
+    public ObjectProperty<Optional<Entry>> selectedProperty() {
+        return selected;
+    }
+
+    /// The day that the keyboard is on; every view keeps it in sight.
+    public LocalDate cursor() {
+        return cursor.get();
+    }
+
+    public void moveCursor(LocalDate day) {
+        cursor.set(day);
+    }
+
+    public ObjectProperty<LocalDate> cursorProperty() {
+        return cursor;
+    }
+
+    private void bringCursorTo(Entry entry) {
+        entry.when()
+                .span(content().index().zone())
+                .filter(span -> !span.contains(cursor()))
+                .map(DateSpan::first)
+                .ifPresent(cursor::set);
+    }
+}

@@ -1,0 +1,59 @@
+package dateline.view.calendar;
+
+import dateline.model.Entry;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
+/// changed,
+/// and holds nodes only for what is in sight.
+public abstract class CalendarView extends Region {
+    static final String STYLE_CLASS = "calendar-view";
+
+    protected final CalendarState state;
+
+    private final ReadOnlyStringWrapper period = new ReadOnlyStringWrapper("");
+    private final Label probe = new Label("M");
+    private Consumer<Entry> onOpen = entry -> {};
+
+    protected CalendarView(CalendarState state, String styleClass) {
+        this.state = state;
+        getStyleClass().addAll(STYLE_CLASS, styleClass);
+        probe.setVisible(false);
+        probe.setManaged(false);
+        getChildren().add(probe);
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        CalendarKeys keys = new CalendarKeys(state, this);
+        setOnKeyPressed(keys::handle);
+    }
+
+    /// The days in sight, in words: what the pane's heading says.
+    public final ReadOnlyStringProperty periodProperty() {
+        return period.getReadOnlyProperty();
+    }
+
+    protected final void setPeriod(String words) {
+        period.set(words);
+    }
+
+    /// Called when the reader wants to read on about an entry: Enter, or a double click.
+    public final void setOnOpen(Consumer<Entry> action) {
+        onOpen = action;
+    }
+
+    final void open(Entry entry) {
+        onOpen.accept(entry);
+    }
+
+    /// Goes to the next (1) or previous (-1) screen of days.
+    public abstract void page(int direction);
+
+    /// The font size that sizes are counted in, in pixels.
+    protected final double em() {
+        return probe.getFont().getSize();
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.view.calendar;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The head of a column: a weekday, a day, or both. Today and the day that the keyboard is on are marked.
+final class DayHeading extends Region {
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+
+    private final Label small = new Label();
+    private final Label large = new Label();
+
+    DayHeading() {
+        getStyleClass().add("day-heading");
+        small.getStyleClass().add("small");
+        large.getStyleClass().add("large");
+        getChildren().addAll(small, large);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /// A column of one day: "Thu" over "16 May".
+    void showDay(LocalDate day, String weekday, String date, String spoken, CalendarState state) {
+        show(weekday, date, spoken);
+        mark(day, state);
+    }
+
+    /// A column of one weekday.
+    void showWeekday(String weekday) {
+        show(weekday, "", weekday);
+        pseudoClassStateChanged(TODAY, false);
+        pseudoClassStateChanged(CURSOR, false);
+    }
+
+    /// The day's number in a month's cell.
+    void showNumber(LocalDate day, String number, String spoken, CalendarState state, boolean outside) {
+        show("", number, spoken);
+        mark(day, state);
+        pseudoClassStateChanged(OUTSIDE, outside);
+    }
+
+    private void show(String smallText, String largeText, String spoken) {
+        small.setText(smallText);
+        large.setText(largeText);
+        setAccessibleText(spoken);
+    }
+
+    private void mark(LocalDate day, CalendarState state) {
+        pseudoClassStateChanged(TODAY, day.equals(state.content().today()));
+        pseudoClassStateChanged(CURSOR, day.equals(state.cursor()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        boolean both = !small.getText().isEmpty() && !large.getText().isEmpty();
+        double smallHeight = both ? height * 0.42 : small.getText().isEmpty() ? 0 : height;
+        small.setAlignment(Pos.CENTER_LEFT);
+        large.setAlignment(Pos.CENTER_LEFT);
+        small.resizeRelocate(left, snappedTopInset(), width, smallHeight);
+        large.resizeRelocate(left, snappedTopInset() + smallHeight, width, height - smallHeight);
+    }
+
+    /// What the eye reads, for tests.
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s %s", small.getText(), large.getText())
+                .strip();
+    }
+}

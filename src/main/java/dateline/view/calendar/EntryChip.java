@@ -1,0 +1,152 @@
+package dateline.view.calendar;
+
+import dateline.model.Entry;
+import dateline.model.Lifecycle;
+import dateline.model.Lifecycle.Scheduled;
+import dateline.model.When;
+import dateline.view.sign.CertaintySign;
+import dateline.view.sign.WhenSign;
+import dateline.wording.Wording;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// An entry as the calendar draws it. Its look tells the kind of time: a solid bar lasts all its days, an outlined band
+/// is a window,
+/// a block with an edge has an hour. The tooltip and the accessible text say it in a sentence.
+final class EntryChip extends Region {
+    static final String STYLE_CLASS = "entry-chip";
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
+    private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
+    private static final double LINE_EM = 1.3;
+
+    private final Label title = new Label();
+    private final Label meta = new Label();
+    private final CertaintySign certainty = new CertaintySign();
+    private final Tooltip tooltip = new Tooltip();
+    private Optional<Entry> entry = Optional.empty();
+    private Optional<CalendarContent> shownIn = Optional.empty();
+    private When.Kind kind = When.Kind.UNSCHEDULED;
+    private ChipForm form = ChipForm.LINE;
+
+    EntryChip() {
+        getStyleClass().add(STYLE_CLASS);
+        title.getStyleClass().add("title");
+        meta.getStyleClass().add("meta");
+        title.setAlignment(Pos.TOP_LEFT);
+        meta.setAlignment(Pos.TOP_LEFT);
+        title.setMouseTransparent(true);
+        meta.setMouseTransparent(true);
+        getChildren().addAll(title, meta, certainty);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        tooltip.setWrapText(true);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setMaxWidth(420);
+        Tooltip.install(this, tooltip);
+    }
+
+    Optional<Entry> entry() {
+        return entry;
+    }
+
+    /// Shows an entry of the content; `part` says how much of its span this chip covers.
+    void show(Entry shown, CalendarContent content, ChipForm chipForm, Part part) {
+        form = chipForm;
+        Wording wording = content.wording();
+        if (!isShowing(shown, content)) {
+            entry = Optional.of(shown);
+            shownIn = Optional.of(content);
+            String description = wording.describe(shown, content.itinerary());
+            setAccessibleText(description);
+            tooltip.setText(description);
+            certainty.show(shown.certainty());
+            setKind(shown.when().kind());
+            pseudoClassStateChanged(INFERRED, shown.isTimeInferred());
+            pseudoClassStateChanged(OFF, !shown.lifecycle().stands());
+        }
+        pseudoClassStateChanged(FROM_BEFORE, part.fromBefore());
+        pseudoClassStateChanged(GOES_ON, part.goesOn());
+        title.setText(form == ChipForm.LINE ? lineText(shown, wording) : shown.title());
+        title.setWrapText(form == ChipForm.ROOMY);
+        meta.setVisible(form != ChipForm.LINE);
+        if (form != ChipForm.LINE) {
+            meta.setText(metaText(shown, wording));
+        }
+    }
+
+    /// By identity: another reading of the same file may say it in other words.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isShowing(Entry shown, CalendarContent content) {
+        return entry.filter(e -> e == shown).isPresent()
+                && shownIn.filter(c -> c == content).isPresent();
+    }
+
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Which ends of the entry's span lie outside of what the chip covers.
+    record Part(boolean fromBefore, boolean goesOn) {
+        static final Part WHOLE = new Part(false, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double right = getWidth() - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double line = LINE_EM * title.getFont().getSize();
+        double dial = certainty.minWidth(-1);
+        boolean oneLine = form == ChipForm.LINE;
+        boolean roomForDial = right - left > 5 * line;
+        certainty.setVisible(roomForDial);
+        double textLeft = roomForDial ? left + dial + line * 0.3 : left;
+        double textWidth = Math.max(0, right - textLeft);
+        double titleHeight = oneLine ? height : Math.max(line, height - line);
+        double wanted = form == ChipForm.ROOMY ? Math.min(titleHeight, title.prefHeight(textWidth)) : titleHeight;
+        certainty.resizeRelocate(left, top + (oneLine ? (height - dial) / 2 : (line - dial) / 2), dial, dial);
+        title.setAlignment(oneLine ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        title.resizeRelocate(textLeft, top, textWidth, oneLine ? height : form == ChipForm.ROOMY ? wanted : line);
+        double metaTop = form == ChipForm.ROOMY ? top + wanted : top + line;
+        meta.resizeRelocate(textLeft, metaTop, textWidth, line);
+    }
+
+    private void setKind(When.Kind next) {
+        if (next != kind) {
+            pseudoClassStateChanged(WhenSign.pseudoClass(kind), false);
+        }
+        kind = next;
+        pseudoClassStateChanged(WhenSign.pseudoClass(kind), true);
+    }
+
+    /// One line has room for an hour, which is short, and for what became of the plan.
+    private static String lineText(Entry entry, Wording wording) {
+        String hour = entry.when() instanceof When.Timed ? wording.startHour(entry.when()) + " " : "";
+        return hour
+                + entry.title()
+                + (entry.lifecycle().stands() ? "" : " · " + wording.lifecycleShort(entry.lifecycle()));
+    }
+
+    private static String metaText(Entry entry, Wording wording) {
+        StringBuilder text = new StringBuilder(wording.whenShort(entry.when()));
+        text.append(" · ").append(wording.certainty(entry.certainty()));
+        Lifecycle lifecycle = entry.lifecycle();
+        if (!(lifecycle instanceof Scheduled)) {
+            text.append(" · ").append(wording.lifecycleShort(lifecycle));
+        }
+        if (entry.isTimeInferred()) {
+            text.append(" · ").append(wording.inferredMark());
+        }
+        return text.toString();
+    }
+}

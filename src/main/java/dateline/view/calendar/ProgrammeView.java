@@ -1,0 +1,228 @@
+package dateline.view.calendar;
+
+import dateline.grid.Bar;
+import dateline.grid.ProgrammeGrid;
+import dateline.grid.ProgrammeGrid.Row;
+import dateline.grid.Strip;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.Place;
+import dateline.view.calendar.DayPopOver.Opener;
+import dateline.wording.DateWords;
+import dateline.wording.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/// The itinerary at a glance: days are columns, places are rows.
+///
+/// As many days are shown as have room; the rest comes by paging or scrolling sideways.
+public final class ProgrammeView extends GridView {
+    private static final double COLUMN_EM = 7.4;
+    private static final double HEAD_EM = 3.4;
+    private static final double SIDE_EM = 8;
+    private static final double BAND_EM = 2;
+    private static final double ROW_PADDING_EM = 0.5;
+    /// Below this width, a place's name stands over its row and not beside it.
+    private static final double SIDE_BY_SIDE_EM = 46;
+    /// What a row shows of one day at most; the rest is behind "+ more".
+    private static final int MOST_LANES = 40;
+
+    private final Texts texts;
+    private final Opener dayOpener;
+    private final NodePool<String, PlaceHeading> places;
+    private LocalDate first;
+    private List<PlacedRow> rows = List.of();
+    private ChipForm form = ChipForm.ROOMY;
+    private double side;
+    private double band;
+    private double columnWidth;
+    private DateSpan days;
+
+    private record PlacedRow(Row row, Strip strip, double top, double height) {
+        String key() {
+            return row.place().map(Place::id).orElse("");
+        }
+    }
+
+    public ProgrammeView(CalendarState state, Texts texts) {
+        super(state, "programme-view");
+        this.texts = texts;
+        this.dayOpener = new Opener(state, texts);
+        this.first = state.content().extent().first();
+        this.days = DateSpan.of(first);
+        this.places = pool(PlaceHeading::new);
+        state.contentProperty().subscribe(content -> first = content.extent().first());
+    }
+
+    @Override
+    public void page(int direction) {
+        first = first.plusDays((long) direction * days.length());
+        state.moveCursor(first);
+        redraw();
+    }
+
+    @Override
+    protected double headHeight() {
+        return HEAD_EM * em();
+    }
+
+    @Override
+    protected double arrange(double width, double height) {
+        boolean sideBySide = width >= SIDE_BY_SIDE_EM * em();
+        side = sideBySide ? SIDE_EM * em() : 0;
+        band = sideBySide ? 0 : BAND_EM * em();
+        chooseDays(width - side);
+        columnWidth = (width - side) / days.length();
+        setPeriod(words().span(days));
+        ProgrammeGrid grid =
+                ProgrammeGrid.of(state.content().itinerary(), state.content().index(), days);
+        List<Strip> strips = new ArrayList<>();
+        for (Row row : grid.rows()) {
+            strips.add(Strip.packWithRest(
+                    row.entries(), days, state.content().index().zone(), MOST_LANES));
+        }
+        return placeRows(grid, strips, height);
+    }
+
+    @Override
+    protected void drawRange(double width, double top, double bottom) {
+        drawColumns(bottom);
+        Range visible = new Range(top, bottom);
+        places.draw(() -> {
+            for (PlacedRow row : rows) {
+                if (row.top() <= bottom && row.top() + row.height() >= top) {
+                    drawRow(row, width, visible);
+                }
+            }
+        });
+    }
+
+    @Override
+    protected Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day) {
+        if (!days.contains(day)) {
+            // The keyboard went out of sight sideways: the next pass shows its day, and then comes here again.
+            first = day.isBefore(days.first()) ? day : day.minusDays(days.length() - 1L);
+            redraw();
+            return Optional.empty();
+        }
+        return entry.flatMap(this::barOf);
+    }
+
+    @Override
+    protected void onSidewaysScroll(ScrollEvent event) {
+        first = first.minusDays((long) Math.signum(event.getDeltaX()));
+        redraw();
+        event.consume();
+    }
+
+    /// All days if they fit; otherwise those from the first that is to be in sight.
+    private void chooseDays(double width) {
+        DateSpan extent = state.content().extent();
+        int fit = Math.max(1, (int) (width / (COLUMN_EM * em())));
+        boolean allFit = extent.length() <= fit;
+        boolean inside = extent.contains(first) && extent.contains(state.cursor());
+        if (allFit && inside) {
+            first = extent.first();
+            days = extent;
+        } else {
+            days = new DateSpan(first, first.plusDays(fit - 1L));
+        }
+    }
+
+    /// The roomiest form in which all rows fit; if none does, two lines and a scroll bar.
+    private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
+        form = ChipForm.ROOMY;
+        double whole = layRows(grid, strips);
+        if (whole > height) {
+            form = ChipForm.TWO_LINES;
+            whole = layRows(grid, strips);
+        }
+        return whole;
+    }
+
+    private double layRows(ProgrammeGrid grid, List<Strip> strips) {
+        List<PlacedRow> placed = new ArrayList<>();
+        double top = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            int lanes = Math.max(1, strip.lanes()) + (strip.hasHidden() ? 1 : 0);
+            double height = band + lanes * form.lane() * em() + 2 * ROW_PADDING_EM * em();
+            placed.add(new PlacedRow(grid.rows().get(i), strip, top, height));
+            top += height;
+        }
+        rows = placed;
+        return top;
+    }
+
+    private void drawColumns(double bottom) {
+        for (int column = 0; column < days.length(); column++) {
+            LocalDate day = days.first().plusDays(column);
+            double left = snapPositionX(columnLeft(column));
+            DayHeading heading = headings.get(day);
+            heading.showDay(
+                    day, words().weekdayShort(day), words().dayOfYearShort(day), words().dayWithWeekday(day), state);
+            heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
+            boolean today = day.equals(state.content().today());
+            Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
+            cell.resizeRelocate(left, 0, snapSizeX(columnWidth), Math.max(bottom, wholeHeight()));
+        }
+    }
+
+    private void drawRow(PlacedRow row, double width, Range visible) {
+        PlaceHeading heading = places.get(row.key());
+        heading.show(row.row().place(), state.content());
+        double headingHeight = band > 0 ? band : row.height() - 1;
+        heading.resizeRelocate(0, row.top() + 1, band > 0 ? width : side, headingHeight);
+        Region rule = rule("row" + row.key(), "row-rule");
+        rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
+        double lanesTop = row.top() + band + ROW_PADDING_EM * em();
+        drawStrip(row.key(), row.strip(), this::columnLeft, lanesTop, form, visible);
+        drawRest(row, lanesTop);
+    }
+
+    private void drawRest(PlacedRow row, double lanesTop) {
+        double lane = form.lane() * em();
+        for (int column = 0; column < days.length(); column++) {
+            int rest = row.strip().hidden().get(column);
+            if (rest > 0) {
+                LocalDate day = row.strip().day(column);
+                MoreButton button = more.get(row.key() + "/" + column);
+                button.show(
+                        texts.get("month.more", rest),
+                        texts.get("month.more.spoken", rest, words().dayWithWeekday(day)),
+                        () -> dayOpener.open(day, button));
+                double y = lanesTop + row.strip().lanes() * lane;
+                button.resizeRelocate(columnLeft(column) + 2, y, columnWidth - 4, ChipForm.LINE.lane() * em());
+            }
+        }
+    }
+
+    private Optional<Range> barOf(Entry entry) {
+        double lane = form.lane() * em();
+        for (PlacedRow row : rows) {
+            for (Bar bar : row.strip().bars()) {
+                if (bar.entry().equals(entry)) {
+                    double top = row.top() + band + ROW_PADDING_EM * em() + bar.lane() * lane;
+                    return Optional.of(new Range(bar.lane() == 0 ? row.top() : top, top + lane));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double wholeHeight() {
+        return rows.isEmpty() ? 0 : rows.getLast().top() + rows.getLast().height();
+    }
+
+    private double columnLeft(double column) {
+        return side + column * columnWidth;
+    }
+
+    private DateWords words() {
+        return state.content().wording().dates();
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.view.calendar;
+
+import dateline.model.Entry;
+import dateline.view.calendar.EntryChip.Part;
+import dateline.wording.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The entries that have no day yet, in a line under whichever view is shown; not there when every entry has a day.
+final class UnscheduledBar extends Region {
+    private static final double HEIGHT_EM = 2.6;
+    private static final double CHIP_EM = 14;
+    private static final double LABEL_EM = 9;
+
+    private final CalendarState state;
+    private final Texts texts;
+    private final Label heading = new Label();
+    private final NodePool<String, EntryChip> chips;
+    private final MoreButton more = new MoreButton();
+
+    UnscheduledBar(CalendarState state, Texts texts) {
+        this.state = state;
+        this.texts = texts;
+        getStyleClass().add("unscheduled-bar");
+        heading.getStyleClass().add("heading");
+        more.setVisible(false);
+        more.setManaged(false);
+        getChildren().addAll(heading, more);
+        chips = new NodePool<>(getChildren(), this::newChip, chip -> chip.applyCss());
+        managedProperty().bind(visibleProperty());
+        state.contentProperty().subscribe(content -> {
+            setVisible(!content.index().unscheduled().isEmpty());
+            requestLayout();
+        });
+        state.selectedProperty().subscribe(entry -> requestLayout());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT_EM * em();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Entry> entries = state.content().index().unscheduled();
+        heading.setText(texts.get("unscheduled.heading", entries.size()));
+        heading.resizeRelocate(0.6 * em(), 0, LABEL_EM * em(), getHeight());
+        double left = (LABEL_EM + 0.8) * em();
+        int fit = Math.max(1, (int) ((getWidth() - left - 5 * em()) / (CHIP_EM * em())));
+        int shown = Math.min(fit, entries.size());
+        chips.draw(() -> {
+            for (int i = 0; i < shown; i++) {
+                drawChip(entries.get(i), left + i * CHIP_EM * em());
+            }
+        });
+        more.setVisible(shown < entries.size());
+        if (more.isVisible()) {
+            int rest = entries.size() - shown;
+            more.show(
+                    texts.get("month.more", rest),
+                    texts.get("unscheduled.more.spoken", rest),
+                    () -> DayPopOver.unscheduled(state, texts).show(more));
+            more.resizeRelocate(left + shown * CHIP_EM * em(), 0.4 * em(), 5 * em(), 1.8 * em());
+        }
+    }
+
+    private void drawChip(Entry entry, double left) {
+        EntryChip chip = chips.get(entry.id());
+        chip.show(entry, state.content(), ChipForm.LINE, Part.WHOLE);
+        chip.setSelected(state.selected().filter(entry::equals).isPresent());
+        chip.resizeRelocate(left, 0.4 * em(), (CHIP_EM - 0.5) * em(), 1.8 * em());
+    }
+
+    private EntryChip newChip() {
+        EntryChip chip = new EntryChip();
+        chip.setOnMouseClicked(event -> chip.entry().ifPresent(state::select));
+        return chip;
+    }
+
+    private double em() {
+        return heading.getFont().getSize();
+    }
+}
