@@ -1,0 +1,108 @@
+package dateline.view.window;
+
+import dateline.wording.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/// The menu bar: every command, the recent files and the choices of theme and zone.
+final class AppMenu extends MenuBar {
+    private final Texts texts;
+    private final Commands commands;
+    private final Menu recent;
+
+    AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
+        this.commands = commands;
+        this.texts = texts;
+        this.recent = new Menu(texts.get("menu.recent"));
+        recent.setId("recent");
+        getMenus().addAll(fileMenu(), editMenu(), viewMenu(theme, zone), helpMenu());
+        setUseSystemMenuBar(true);
+    }
+
+    /// @param files the most recently opened first
+    void showRecent(List<Path> files, Consumer<Path> onOpen, Runnable onClear) {
+        recent.getItems().clear();
+        for (Path file : files) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> onOpen.accept(file));
+            recent.getItems().add(item);
+        }
+        if (!files.isEmpty()) {
+            MenuItem clear = new MenuItem(texts.get("menu.recent.clear"));
+            clear.setOnAction(event -> onClear.run());
+            recent.getItems().addAll(new SeparatorMenuItem(), clear);
+        }
+        recent.setDisable(files.isEmpty());
+    }
+
+    private Menu fileMenu() {
+        Menu menu = new Menu(texts.get("menu.file"));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem(Command.OPEN),
+                        recent,
+                        commands.menuItem(Command.OPEN_EXAMPLE),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.SAVE_COPY),
+                        commands.menuItem(Command.EXPORT_PDF),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.SHOW_PROBLEMS),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.QUIT));
+        return menu;
+    }
+
+    private Menu editMenu() {
+        Menu menu = new Menu(texts.get("menu.edit"));
+        menu.getItems().addAll(commands.menuItem(Command.FIND), commands.menuItem(Command.CLEAR_SELECTION));
+        return menu;
+    }
+
+    private Menu viewMenu(Choice<Theme> theme, Choice<ZoneChoice> zone) {
+        Menu menu = new Menu(texts.get("menu.view"));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem(Command.VIEW_PROGRAMME),
+                        commands.menuItem(Command.VIEW_MONTH),
+                        commands.menuItem(Command.VIEW_AGENDA),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.EARLIER),
+                        commands.menuItem(Command.LATER),
+                        commands.menuItem(Command.TODAY),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.BACK),
+                        commands.menuItem(Command.FORWARD),
+                        commands.menuItem(Command.NEXT_PANE),
+                        new SeparatorMenuItem(),
+                        choiceMenu("menu.zone", zone, ZoneChoice.values()),
+                        choiceMenu("menu.theme", theme, Theme.values()));
+        return menu;
+    }
+
+    private Menu helpMenu() {
+        Menu menu = new Menu(texts.get("menu.help"));
+        menu.getItems().addAll(commands.menuItem(Command.LEGEND), commands.menuItem(Command.ABOUT));
+        return menu;
+    }
+
+    private <E extends Enum<E>> Menu choiceMenu(String key, Choice<E> choice, E[] values) {
+        Menu menu = new Menu(texts.get(key));
+        ToggleGroup group = new ToggleGroup();
+        for (E value : values) {
+            RadioMenuItem item = new RadioMenuItem(choice.words(value));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> choice.property().set(value));
+            choice.property().subscribe(now -> item.setSelected(now == value));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

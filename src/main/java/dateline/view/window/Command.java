@@ -1,0 +1,46 @@
+package dateline.view.window;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All that the user can ask for: one list for menu, tool bar and keyboard.
+public enum Command {
+    OPEN(Feather.FOLDER, "Shortcut+O"),
+    OPEN_EXAMPLE(null, ""),
+    SAVE_COPY(null, "Shortcut+Shift+S"),
+    EXPORT_PDF(Feather.FILE_TEXT, "Shortcut+E"),
+    SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
+    QUIT(null, "Shortcut+Q"),
+    FIND(Feather.SEARCH, "Shortcut+F"),
+    CLEAR_SELECTION(null, ""),
+    VIEW_PROGRAMME(null, "Shortcut+1"),
+    VIEW_MONTH(null, "Shortcut+2"),
+    VIEW_AGENDA(null, "Shortcut+3"),
+    EARLIER(null, "Alt+Page Up"),
+    LATER(null, "Alt+Page Down"),
+    TODAY(Feather.CALENDAR, "Shortcut+T"),
+    BACK(Feather.ARROW_LEFT, "Alt+Left"),
+    FORWARD(Feather.ARROW_RIGHT, "Alt+Right"),
+    NEXT_PANE(null, "F6"),
+    LEGEND(Feather.INFO, "F1"),
+    ABOUT(null, "");
+
+    private final @Nullable Feather icon;
+    private final String keys;
+
+    Command(@Nullable Feather icon, String keys) {
+        this.icon = icon;
+        this.keys = keys;
+    }
+
+    Optional<Feather> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    /// The keys that give the command.
+    Optional<KeyCombination> accelerator() {
+        return Optional.of(keys).filter(k -> !k.isEmpty()).map(KeyCombination::keyCombination);
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.view.window;
+
+import dateline.wording.Texts;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.action.Action;
+import org.controlsfx.control.action.ActionUtils;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The commands as ControlsFX actions: menu item, button and key of one command are enabled and disabled together.
+public final class Commands {
+    private final Texts texts;
+    private final Map<Command, CommandAction> actions = new EnumMap<>(Command.class);
+
+    public Commands(Texts texts) {
+        this.texts = texts;
+        for (Command command : Command.values()) {
+            actions.put(command, new CommandAction(command));
+        }
+    }
+
+    /// Says what a command does. A command that nobody answers is disabled.
+    public void on(Command command, Runnable work) {
+        action(command).work(work);
+    }
+
+    /// Whether the command cannot be given just now.
+    public BooleanProperty disabledProperty(Command command) {
+        return action(command).disabledProperty();
+    }
+
+    MenuItem menuItem(Command command) {
+        MenuItem item = ActionUtils.createMenuItem(action(command));
+        item.setId(id(command));
+        return item;
+    }
+
+    /// A button that shows the icon alone; its text is in the tooltip and for screen readers.
+    Button iconButton(Command command) {
+        Button button = ActionUtils.createButton(action(command), ActionTextBehavior.HIDE);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("button-icon", "flat");
+        return dress(button, command);
+    }
+
+    Button button(Command command) {
+        return dress(ActionUtils.createButton(action(command)), command);
+    }
+
+    private Button dress(Button button, Command command) {
+        String name = name(command);
+        String hint = command.accelerator()
+                .map(keys -> name + " (" + keys.getDisplayText() + ")")
+                .orElse(name);
+        button.setTooltip(new Tooltip(hint));
+        button.setAccessibleText(name);
+        button.setId(id(command) + "-button");
+        return button;
+    }
+
+    private String name(Command command) {
+        return texts.of("command", command).replace("…", "");
+    }
+
+    private CommandAction action(Command command) {
+        return Objects.requireNonNull(actions.get(command));
+    }
+
+    private static String id(Command command) {
+        return command.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// An action whose work is given to it later, by the controller that knows it.
+    private final class CommandAction extends Action {
+
+        CommandAction(Command command) {
+            super(texts.of("command", command));
+            setDisabled(true);
+            command.accelerator().ifPresent(this::setAccelerator);
+            command.icon().ifPresent(icon -> setGraphic(new FontIcon(icon)));
+        }
+
+        void work(Runnable work) {
+            setEventHandler(event -> work.run());
+            setDisabled(false);
+        }
+    }
+}

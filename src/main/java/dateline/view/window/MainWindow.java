@@ -1,0 +1,150 @@
+package dateline.view.window;
+
+import dateline.wording.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+
+/// All of the window: menus and tool bar above, calendar and detail side by side (or, when it is narrow, one above the
+/// other), the status line below.
+public final class MainWindow extends BorderPane {
+    /// Below this width, in pixels, the detail panel goes under the calendar.
+    public static final double STACKED_BELOW = 900;
+
+    private static final double LEAST_PANE = 120;
+
+    private final SplitPane split = new SplitPane();
+    private final NotificationPane notices;
+    private final AppMenu menu;
+    private final DoubleProperty sideDivider = new SimpleDoubleProperty(0.6);
+    private final DoubleProperty stackedDivider = new SimpleDoubleProperty(0.55);
+    private Consumer<List<Path>> onFilesDropped = files -> {};
+
+    /// What the window is made of.
+    public record Parts(Region calendar, Region detail, SearchBox search, StatusLine status) {}
+
+    public MainWindow(Commands commands, Texts texts, Parts parts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
+        getStyleClass().add("main-window");
+        menu = new AppMenu(commands, texts, theme, zone);
+        setTop(new VBox(menu, toolBar(commands, parts.search())));
+        parts.calendar().setMinSize(0, LEAST_PANE);
+        parts.detail().setMinSize(0, LEAST_PANE);
+        SplitPane.setResizableWithParent(parts.detail(), true);
+        split.getItems().setAll(parts.calendar(), parts.detail());
+        notices = new NotificationPane(split);
+        setCenter(notices);
+        setBottom(parts.status());
+        split.getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe(position -> dividerProperty().set(position.doubleValue()));
+        split.setDividerPositions(sideDivider.get());
+        widthProperty().subscribe(width -> arrange(width.doubleValue()));
+        setOnDragOver(this::onDragOver);
+        setOnDragDropped(this::onDragDropped);
+    }
+
+    public void setOnFilesDropped(Consumer<List<Path>> action) {
+        onFilesDropped = action;
+    }
+
+    /// Where the divider is when the panes are side by side: 0 to 1 of the width.
+    public DoubleProperty sideDividerProperty() {
+        return sideDivider;
+    }
+
+    /// Where the divider is when the panes are one above the other: 0 to 1 of the height.
+    public DoubleProperty stackedDividerProperty() {
+        return stackedDivider;
+    }
+
+    /// Puts the divider where the two properties say, after they were set from outside.
+    public void restoreDivider() {
+        split.setDividerPositions(dividerProperty().get());
+    }
+
+    public void showRecent(List<Path> files, Consumer<Path> onOpen, Runnable onClear) {
+        menu.showRecent(files, onOpen, onClear);
+    }
+
+    /// Says something at the panes' top until the user closes it or does what it offers.
+    public void say(String sentence, Action... offers) {
+        notices.setText(sentence);
+        notices.getActions().setAll(offers);
+        notices.setCloseButtonVisible(true);
+        notices.show();
+    }
+
+    /// Takes back what [#say] said.
+    public void hush() {
+        notices.hide();
+    }
+
+    private void arrange(double width) {
+        Orientation wanted = width > 0 && width < STACKED_BELOW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (wanted != split.getOrientation()) {
+            double position = (wanted == Orientation.VERTICAL ? stackedDivider : sideDivider).get();
+            split.setOrientation(wanted);
+            split.setDividerPositions(position);
+        }
+    }
+
+    private DoubleProperty dividerProperty() {
+        return split.getOrientation() == Orientation.VERTICAL ? stackedDivider : sideDivider;
+    }
+
+    private static ToolBar toolBar(Commands commands, SearchBox search) {
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        ToolBar bar = new ToolBar(
+                commands.iconButton(Command.BACK),
+                commands.iconButton(Command.FORWARD),
+                new Separator(),
+                commands.button(Command.OPEN),
+                commands.button(Command.EXPORT_PDF),
+                spacer(),
+                search,
+                commands.iconButton(Command.LEGEND));
+        bar.setId("tool-bar");
+        return bar;
+    }
+
+    private static Node spacer() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDragDropped(DragEvent event) {
+        boolean files = event.getDragboard().hasFiles();
+        if (files) {
+            onFilesDropped.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+        event.setDropCompleted(files);
+        event.consume();
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.view.window;
+
+import dateline.wording.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line at the window's foot: what is open, long work with its progress and a way to stop it, and the file's
+/// problems.
+public final class StatusLine extends StatusBar {
+    private final Texts texts;
+    private final Label summary = new Label();
+    private final Button problems = new Button("", new FontIcon(Feather.ALERT_TRIANGLE));
+    private final Button cancel = new Button();
+
+    public StatusLine(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("status-line");
+        setText("");
+        summary.setId("summary");
+        summary.setMinWidth(0);
+        getLeftItems().add(summary);
+        problems.setId("problems");
+        problems.getStyleClass().addAll("flat", "small");
+        problems.setTooltip(new Tooltip(texts.get("status.problems.hint")));
+        cancel.setText(texts.get("status.cancel"));
+        cancel.getStyleClass().add("small");
+        cancel.setId("cancel-work");
+    }
+
+    /// What is open, in a few words.
+    public void showSummary(String words) {
+        summary.setText(words);
+    }
+
+    /// Offers the problems of the file; nothing is offered when there are none.
+    public void showProblems(int errors, int warnings, Runnable onShow) {
+        getRightItems().remove(problems);
+        if (errors + warnings > 0) {
+            problems.setText(texts.get("status.problems", errors, warnings));
+            problems.setOnAction(event -> onShow.run());
+            getRightItems().add(problems);
+        }
+    }
+
+    /// Shows the progress of work, and a button that cancels it, until it ends.
+    public void follow(Task<?> work) {
+        textProperty().bind(Bindings.createStringBinding(work::getMessage, work.messageProperty()));
+        progressProperty().bind(work.progressProperty());
+        cancel.setOnAction(event -> work.cancel());
+        getRightItems().remove(cancel);
+        getRightItems().addFirst(cancel);
+        work.runningProperty().subscribe((was, running) -> {
+            if (!running) {
+                textProperty().unbind();
+                progressProperty().unbind();
+                setText("");
+                setProgress(0);
+                getRightItems().remove(cancel);
+            }
+        });
+    }
+}

@@ -1,0 +1,8 @@
+package dateline.view.window;
+
+/// Light, dark, or as the desktop is.
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,7 @@
+package dateline.view.window;
+
+/// Whose clock hours are shown by.
+public enum ZoneChoice {
+    PLACE,
+    READER
+}
