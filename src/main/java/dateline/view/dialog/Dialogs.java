@@ -1,0 +1,54 @@
+package dateline.view.dialog;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// All that the program asks in a window of its own. Called on the FX thread; each call returns when the user has
+/// answered.
+public interface Dialogs {
+
+    /// Asks for an itinerary file.
+    ///
+    /// @param folder where to begin, if it is there
+    Optional<Path> chooseFileToOpen(Optional<Path> folder);
+
+    /// Asks where to write a file. The user has been asked whether one that is there may be replaced.
+    ///
+    /// @param kind what sort of file it is, in words
+    /// @param ending of the file's name, with its dot
+    Optional<Path> chooseFileToSave(String kind, String ending, String suggestedName, Optional<Path> folder);
+
+    /// Asks for one of several values.
+    <E> Optional<E> choose(Question<E> question);
+
+    /// Lists what is wrong with a file, each with its line in the file's text.
+    ///
+    /// @return whether the file is to be opened all the same; false where that is not offered
+    boolean showProblems(ProblemReport report);
+
+    /// Asks before a link is opened; the link's real target is shown.
+    boolean confirmLink(URI target);
+
+    /// Explains the signs.
+    void showLegend();
+
+    void showAbout();
+
+    /// Says that something could not be done, and why.
+    void sorry(String heading, String sentence);
+
+    /// A question with a few answers.
+    ///
+    /// @param action what the button says that takes the answer
+    /// @param words for each value, in the same order
+    record Question<E>(
+            String heading, String text, String label, String action, List<E> values, List<String> words, E first) {
+
+        public Question {
+            values = List.copyOf(values);
+            words = List.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dateline.view.dialog;
+
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The dialogs as JavaFX shows them, over the window that is given.
+public final class FxDialogs implements Dialogs {
+    private final Window owner;
+    private final Texts texts;
+    private final Supplier<Wording> wording;
+    private final String about;
+
+    /// @param about what the program is, its version and licences
+    public FxDialogs(Window owner, Texts texts, Supplier<Wording> wording, String about) {
+        this.owner = owner;
+        this.texts = texts;
+        this.wording = wording;
+        this.about = about;
+    }
+
+    @Override
+    public Optional<Path> chooseFileToOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser(texts.get("open.title"), folder);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.get("open.itineraries"), "*.json"),
+                        new ExtensionFilter(texts.get("open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFileToSave(String kind, String ending, String suggestedName, Optional<Path> folder) {
+        FileChooser chooser = chooser(texts.get("save.title", kind), folder);
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        chooser.setInitialFileName(suggestedName + ending);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(path -> withEnding(path, ending));
+    }
+
+    @Override
+    public <E> Optional<E> choose(Question<E> question) {
+        ButtonType action = new ButtonType(question.action(), ButtonData.OK_DONE);
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(question.words());
+        box.getSelectionModel().select(question.values().indexOf(question.first()));
+        box.setAccessibleText(question.label());
+        Label label = new Label(question.label());
+        label.setLabelFor(box);
+        HBox line = new HBox(label, box);
+        line.getStyleClass().add("form-line");
+        Label text = new Label(question.text());
+        text.setWrapText(true);
+        Dialog<ButtonType> dialog = dialog(question.heading(), new VBox(text, line), action, cancel());
+        dialog.getDialogPane().getContent().getStyleClass().add("form");
+        return dialog.showAndWait()
+                .filter(action::equals)
+                .map(button -> question.values().get(box.getSelectionModel().getSelectedIndex()));
+    }
+
+    @Override
+    public boolean showProblems(ProblemReport report) {
+        ButtonType open = new ButtonType(texts.get("problems.open"), ButtonData.OK_DONE);
+        ButtonType close = new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE);
+        ProblemsPane pane = new ProblemsPane(report, texts);
+        pane.setPrefSize(Math.min(780, owner.getWidth() * 0.85), Math.min(520, owner.getHeight() * 0.7));
+        Dialog<ButtonType> dialog =
+                report.offerOpening() ? dialog(report.file(), pane, open, close) : dialog(report.file(), pane, close);
+        dialog.setResizable(true);
+        return dialog.showAndWait().filter(open::equals).isPresent();
+    }
+
+    @Override
+    public boolean confirmLink(URI target) {
+        ButtonType open = new ButtonType(texts.get("link.open"), ButtonData.OK_DONE);
+        Label address = new Label(target.toASCIIString());
+        address.setWrapText(true);
+        address.getStyleClass().add("address");
+        VBox content = new VBox(new Label(texts.get("link.text")), address);
+        content.getStyleClass().add("form");
+        content.setMaxWidth(520);
+        return dialog(texts.get("link.title"), content, open, cancel())
+                .showAndWait()
+                .filter(open::equals)
+                .isPresent();
+    }
+
+    @Override
+    public void showLegend() {
+        dialog(texts.get("legend.title"), new LegendPane(wording.get(), texts), close())
+                .showAndWait();
+    }
+
+    @Override
+    public void showAbout() {
+        dialog(texts.get("about.title"), words(about), close()).showAndWait();
+    }
+
+    @Override
+    public void sorry(String heading, String sentence) {
+        dialog(heading, words(sentence), close()).showAndWait();
+    }
+
+    private static Label words(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(520);
+        return label;
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        Optional.ofNullable(owner.getScene()).ifPresent(scene -> {
+            dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+            dialog.getDialogPane().pseudoClassStateChanged(Dark.PSEUDO_CLASS, Dark.isOn(scene.getRoot()));
+        });
+        return dialog;
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private ButtonType close() {
+        return new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private static Path withEnding(Path path, String ending) {
+        String name = String.valueOf(path.getFileName());
+        return name.contains(".") ? path : path.resolveSibling(name + ending);
+    }
+}

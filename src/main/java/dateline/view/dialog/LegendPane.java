@@ -1,0 +1,65 @@
+package dateline.view.dialog;
+
+import dateline.model.Certainty;
+import dateline.model.When;
+import dateline.view.sign.CertaintySign;
+import dateline.view.sign.WhenSign;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The signs and what they mean: kinds of time, degrees of certainty, what is inferred, what is off.
+final class LegendPane extends GridPane {
+    private int row;
+
+    LegendPane(Wording wording, Texts texts) {
+        getStyleClass().add("legend");
+        heading(texts.get("legend.time"));
+        for (When.Kind kind : When.Kind.values()) {
+            line(new WhenSign(kind), wording.kind(kind));
+        }
+        line(inferredSign(), texts.get("legend.inferred"));
+        line(offSign(texts), texts.get("legend.off"));
+        heading(texts.get("legend.certainty"));
+        for (Certainty certainty : Certainty.values()) {
+            line(
+                    new CertaintySign(certainty),
+                    texts.get(
+                            "legend.certainty.line",
+                            wording.certainty(certainty),
+                            wording.certaintyDefinition(certainty)));
+        }
+    }
+
+    private void heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("legend-heading");
+        add(label, 0, row++, 2, 1);
+    }
+
+    private void line(Node sign, String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        StackPane box = new StackPane(sign);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("legend-sign");
+        add(box, 0, row);
+        add(label, 1, row++);
+    }
+
+    private static Node inferredSign() {
+        Region region = new Region();
+        region.getStyleClass().add("inferred-sign");
+        return region;
+    }
+
+    private static Node offSign(Texts texts) {
+        Label label = new Label(texts.get("legend.off.sample"));
+        label.getStyleClass().add("off-sign");
+        return label;
+    }
+}
