@@ -12,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 
 /// The command line without the process: arguments in, text and an exit status out.
 public final class Cli {
+    public static final String EXPORT = "export";
+    public static final String VALIDATE = "validate";
+
     private final Formats formats;
     private final Source bundled;
     private final String version;
@@ -59,8 +62,8 @@ public final class Cli {
         }
         ParseResult command = parsed.subcommand();
         return switch (command.commandSpec().name()) {
-            case ExportCommand.NAME -> new ExportCommand(formats, bundled, terminal).run(command);
-            case ValidateCommand.NAME -> new ValidateCommand(formats, terminal).run(command);
+            case EXPORT -> new ExportCommand(formats, bundled, terminal).run(command);
+            case VALIDATE -> new ValidateCommand(formats, terminal).run(command);
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }
@@ -72,8 +75,8 @@ public final class Cli {
                 .version("Dateline " + version)
                 .addOption(Arguments.help(texts))
                 .addOption(Arguments.version(texts))
-                .addSubcommand(ExportCommand.NAME, ExportCommand.spec(texts, formats))
-                .addSubcommand(ValidateCommand.NAME, ValidateCommand.spec(texts));
+                .addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
+                .addSubcommand(VALIDATE, ValidateCommand.spec(texts));
         root.usageMessage()
                 .customSynopsis("dateline [FILE]", "dateline COMMAND ...")
                 .description(texts.get("cli.usage.description"))

@@ -16,8 +16,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `dateline export`: one itinerary to a file, or many into a folder.
 final class ExportCommand {
-    static final String NAME = "export";
-
     private final Formats formats;
     private final Source bundled;
     private final Terminal terminal;

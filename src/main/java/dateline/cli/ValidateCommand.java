@@ -9,8 +9,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `dateline validate FILE...`: all that is wrong with files, a line each, as compilers write it.
 final class ValidateCommand {
-    static final String NAME = "validate";
-
     private final Formats formats;
     private final Terminal terminal;
 
