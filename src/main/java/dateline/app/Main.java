@@ -1,10 +1,24 @@
 package dateline.app;
 
+import dateline.cli.Cli;
+import java.util.Set;
+
 /// The entry point. It does not extend `Application`, so that the class path is enough to start it.
 public final class Main {
+    // Constants: naming them here does not load the command line's classes, which would slow the window's start.
+    private static final Set<String> COMMANDS = Set.of(Cli.EXPORT, Cli.VALIDATE);
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Dateline");
+        // Nothing here opens a window of AWT's; the PDF library only computes with its fonts and colours.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(isForTerminal(args) ? TerminalStart.run(args) : WindowLauncher.launch(args));
+    }
+
+    /// `dateline` and `dateline FILE` are the window's; all else is a command, or wrong use that the command line
+    /// explains.
+    static boolean isForTerminal(String... args) {
+        return args.length > 0 && (args.length > 1 || args[0].startsWith("-") || COMMANDS.contains(args[0]));
     }
 }

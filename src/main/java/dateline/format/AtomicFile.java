@@ -12,9 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk, then moved over it.
+///
+/// Thread-safe. Where the program is told to stop meanwhile (Ctrl+C), the temporary file is removed.
 public final class AtomicFile {
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished, "unfinished-files"));
+    }
 
     private AtomicFile() {}
 
@@ -36,6 +45,7 @@ public final class AtomicFile {
             throw new NoSuchFileException(String.valueOf(folder));
         }
         Path temporary = Files.createTempFile(folder, "." + real.getFileName(), ".tmp");
+        UNFINISHED.add(temporary);
         try {
             T result = writeAndForce(temporary, content);
             keepPermissions(real, temporary);
@@ -43,6 +53,17 @@ public final class AtomicFile {
             return result;
         } finally {
             Files.deleteIfExists(temporary);
+            UNFINISHED.remove(temporary);
+        }
+    }
+
+    private static void removeUnfinished() {
+        for (Path temporary : UNFINISHED) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                // The program ends now: there is nobody left to tell, and the file's name says what it is.
+            }
         }
     }
 

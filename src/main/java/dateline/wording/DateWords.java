@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -27,17 +28,17 @@ public final class DateWords {
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter dayOfYearShort;
     private final DateTimeFormatter dayWithWeekday;
-    private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
 
     public DateWords(Locale locale) {
         this.locale = locale;
-        this.day = localized("yMMMMd");
+        // Not by skeleton ("yMMMMd", "EEEE"): where the JDK has none of that width, it takes a narrower one ("Aug",
+        // "Fri").
+        this.day = localized(FormatStyle.LONG);
         this.dayOfYear = localized("MMMMd");
         this.dayOfYearShort = localized("MMMd");
-        this.dayWithWeekday = localized("yMMMMEEEEd");
-        this.weekday = localized("EEEE");
+        this.dayWithWeekday = localized(FormatStyle.FULL);
         this.month = localized("yMMMM");
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
     }
@@ -75,7 +76,7 @@ public final class DateWords {
 
     /// "Thursday".
     public String weekday(LocalDate date) {
-        return weekday.format(date);
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /// "Thu", as long as the locale has room for in a narrow column.
@@ -101,9 +102,7 @@ public final class DateWords {
         if (first.getYear() != last.getYear()) {
             return spaced(day(first), day(last));
         }
-        return pattern("yMMMMd").startsWith("y")
-                ? spaced(day(first), dayOfYear(last))
-                : spaced(dayOfYear(first), day(last));
+        return yearIsFirst() ? spaced(day(first), dayOfYear(last)) : spaced(dayOfYear(first), day(last));
     }
 
     /// Two days with a word between: "16 or 17 May 2024", "31 May or 1 June 2024".
@@ -111,8 +110,7 @@ public final class DateWords {
         if (YearMonth.from(first).equals(YearMonth.from(second))) {
             return inOneMonth(first, " " + word + " ", second);
         }
-        boolean sameYear =
-                first.getYear() == second.getYear() && !pattern("yMMMMd").startsWith("y");
+        boolean sameYear = first.getYear() == second.getYear() && !yearIsFirst();
         return (sameYear ? dayOfYear(first) : day(first)) + " " + word + " " + day(second);
     }
 
@@ -132,6 +130,9 @@ public final class DateWords {
 
     /// "China Standard Time (UTC+8)": the zone's name and how far it is from UTC at that time.
     public String zone(ZonedDateTime at) {
+        if (at.getZone().normalized() instanceof ZoneOffset) {
+            return offset(at); // such a zone has no other name
+        }
         String name = DateTimeFormatter.ofPattern("zzzz", locale).format(at);
         return name + " (" + offset(at) + ")";
     }
@@ -155,9 +156,8 @@ public final class DateWords {
     /// Java has no interval format of CLDR's; putting "16–17" where the pattern has the day gives the same in the
     /// languages we ship.
     private String inOneMonth(LocalDate first, String between, LocalDate last) {
-        DateTimeFormatter number = DateTimeFormatter.ofPattern("d", locale).withDecimalStyle(DecimalStyle.of(locale));
-        String days = "'" + number.format(first) + between.replace("'", "''") + number.format(last) + "'";
-        String pattern = DAY_FIELD.matcher(pattern("yMMMMd")).replaceFirst(Matcher.quoteReplacement(days));
+        String days = "'" + dayNumber(first) + between.replace("'", "''") + dayNumber(last) + "'";
+        String pattern = DAY_FIELD.matcher(longPattern()).replaceFirst(Matcher.quoteReplacement(days));
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withDecimalStyle(DecimalStyle.of(locale))
                 .format(last);
@@ -167,8 +167,17 @@ public final class DateWords {
         return from + " " + EN_DASH + " " + to;
     }
 
-    private String pattern(String skeleton) {
-        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(skeleton, IsoChronology.INSTANCE, locale);
+    private boolean yearIsFirst() {
+        return longPattern().startsWith("y");
+    }
+
+    private String longPattern() {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+    }
+
+    private DateTimeFormatter localized(FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).localizedBy(locale).withChronology(IsoChronology.INSTANCE);
     }
 
     private DateTimeFormatter localized(String skeleton) {

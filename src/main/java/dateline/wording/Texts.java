@@ -19,9 +19,13 @@ public final class Texts {
 
     /// The texts of `area` for a reader of `locale`; in English where there is no translation.
     public static Texts of(String area, Locale locale) {
+        return new Texts(bundle(area, locale), Languages.nearest(locale));
+    }
+
+    static ResourceBundle bundle(String area, Locale locale) {
         // Without this control, a missing translation would be looked for in the language of the machine.
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle("i18n." + area, locale, control), locale);
+        return ResourceBundle.getBundle("i18n." + area, locale, control);
     }
 
     /// The text of a key, its placeholders filled in.
@@ -36,7 +40,8 @@ public final class Texts {
         return get(family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
     }
 
-    /// The language that dates and numbers are formatted for.
+    /// The locale that these texts are in, and that the dates and numbers beside them are to be in:
+    /// [Languages#nearest(Locale)] to the one that was asked for.
     public Locale locale() {
         return locale;
     }

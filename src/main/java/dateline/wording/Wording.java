@@ -35,7 +35,7 @@ public final class Wording {
     /// @param zone in which zone hours are said
     public Wording(Locale locale, ZoneView zone) {
         this.texts = Texts.of("wording", locale);
-        this.dates = new DateWords(locale);
+        this.dates = new DateWords(texts.locale());
         this.zone = zone;
     }
 

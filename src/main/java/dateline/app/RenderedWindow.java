@@ -1,0 +1,67 @@
+package dateline.app;
+
+import dateline.format.AtomicFile;
+import dateline.format.Png;
+import dateline.format.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// Paints the window into a PNG file without a display. Started by [RenderingProcess] as a program of its own.
+final class RenderedWindow {
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 900;
+
+    private RenderedWindow() {}
+
+    /// @param args the picture to write; the file to show, or nothing for what comes with the program
+    public static void main(String[] args) {
+        WindowLauncher.JAVAFX_LOG.setLevel(Level.SEVERE);
+        try {
+            Path picture = Path.of(args[0]);
+            Supplier<Parent> window = () -> DatelineApp.content(read(args));
+            Platform.startup(() -> exitAfter(() -> paint(window.get(), picture)));
+        } catch (RuntimeException | LinkageError e) {
+            fail(e);
+        }
+    }
+
+    private static ReadResult read(String... args) {
+        return args.length > 1 ? InstalledFormats.all().read(Path.of(args[1])) : BundledItinerary.read();
+    }
+
+    /// Unshown, so that it may be larger than the platform's screen.
+    private static void paint(Parent window, Path picture) throws IOException {
+        WritableImage image = new Scene(window, WIDTH, HEIGHT).snapshot(null);
+        int[] argb = new int[WIDTH * HEIGHT];
+        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), argb, 0, WIDTH);
+        AtomicFile.write(picture, out -> {
+            Png.write(WIDTH, HEIGHT, argb, out);
+            return picture;
+        });
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void exitAfter(Work work) {
+        try {
+            work.run();
+            System.exit(0);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            fail(e);
+        }
+    }
+
+    private static void fail(Throwable e) {
+        System.err.println(e);
+        System.exit(1);
+    }
+}

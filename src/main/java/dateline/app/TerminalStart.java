@@ -1,0 +1,37 @@
+package dateline.app;
+
+import dateline.cli.Cli;
+import dateline.wording.Languages;
+import java.io.Console;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// Joins the command line with the process: its streams, its language.
+final class TerminalStart {
+
+    private TerminalStart() {}
+
+    static int run(String... args) {
+        Console console = System.console();
+        return cli().run(
+                List.of(args), writer(System.out), writer(System.err), console != null && console.isTerminal());
+    }
+
+    static Cli cli() {
+        return new Cli(
+                InstalledFormats.all(),
+                BundledItinerary.source(),
+                ProgramVersion.read(),
+                Languages.nearest(Locale.getDefault()));
+    }
+
+    /// A machine that names no language says ASCII; its terminal shows UTF-8 all the same, and "?" helps nobody.
+    static PrintWriter writer(PrintStream stream) {
+        Charset said = stream.charset();
+        return new PrintWriter(stream, true, said.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : said);
+    }
+}

@@ -1,0 +1,31 @@
+package dateline.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.application.Platform;
+
+/// Opens the window, or does the next best thing where none can be opened.
+final class WindowLauncher {
+    /// Held here, since the log framework forgets the level of a logger that nobody holds. JavaFX warns that it is on
+    /// the class path, which is how it is meant to be.
+    static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private WindowLauncher() {}
+
+    /// Returns when the window is closed.
+    ///
+    /// @param args nothing, or a file to open
+    /// @return the exit status: 0, or what [WithoutDisplay] says
+    static int launch(String... args) {
+        JAVAFX_LOG.setLevel(Level.SEVERE);
+        try {
+            // Apart from the launch, so that only what the toolkit lacks is taken for a missing display.
+            Platform.startup(() -> {});
+        } catch (RuntimeException | LinkageError e) {
+            return WithoutDisplay.onThisMachine().run(e, args);
+        }
+        Application.launch(DatelineApp.class, args);
+        return 0;
+    }
+}

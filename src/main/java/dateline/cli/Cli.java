@@ -1,0 +1,90 @@
+package dateline.cli;
+
+import dateline.format.Formats;
+import dateline.wording.Texts;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line without the process: arguments in, text and an exit status out.
+public final class Cli {
+    public static final String EXPORT = "export";
+    public static final String VALIDATE = "validate";
+
+    private final Formats formats;
+    private final Source bundled;
+    private final String version;
+    private final Locale locale;
+
+    /// @param bundled the itinerary that is used when no file is named
+    /// @param locale the language of all that is printed
+    public Cli(Formats formats, Source bundled, String version, Locale locale) {
+        this.formats = formats;
+        this.bundled = bundled;
+        this.version = version;
+        this.locale = locale;
+    }
+
+    /// Does what the arguments say. Never throws: what goes wrong is said on `err`.
+    ///
+    /// @param interactive whether a person watches `err`
+    /// @return 0 done, 1 the input has errors, 2 wrong use
+    public int run(List<String> arguments, PrintWriter out, PrintWriter err, boolean interactive) {
+        Terminal terminal = new Terminal(out, err, interactive, Texts.of("cli", locale));
+        try {
+            return run(arguments, terminal);
+        } catch (ParameterException e) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            terminal.complain(terminal.texts()
+                    .get("cli.usage.hint", e.getCommandLine().getCommandSpec().qualifiedName()));
+            return ExitStatus.WRONG_USE;
+        } catch (WrongUse e) {
+            terminal.complain(String.valueOf(e.getMessage()));
+            return ExitStatus.WRONG_USE;
+        } catch (RuntimeException | Error e) {
+            terminal.unforeseen(e);
+            return ExitStatus.INPUT_HAS_ERRORS;
+        }
+    }
+
+    private int run(List<String> arguments, Terminal terminal) {
+        CommandLine line = commandLine(terminal);
+        ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
+        if (CommandLine.printHelpIfRequested(parsed)) {
+            return ExitStatus.DONE;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new WrongUse(terminal.texts().get("cli.error.no-command"));
+        }
+        ParseResult command = parsed.subcommand();
+        return switch (command.commandSpec().name()) {
+            case EXPORT -> new ExportCommand(formats, bundled, terminal).run(command);
+            case VALIDATE -> new ValidateCommand(formats, terminal).run(command);
+            default -> throw new IllegalStateException(command.commandSpec().name());
+        };
+    }
+
+    private CommandLine commandLine(Terminal terminal) {
+        Texts texts = terminal.texts();
+        CommandSpec root = CommandSpec.create()
+                .name("dateline")
+                .version("Dateline " + version)
+                .addOption(Arguments.help(texts))
+                .addOption(Arguments.version(texts))
+                .addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
+                .addSubcommand(VALIDATE, ValidateCommand.spec(texts));
+        root.usageMessage()
+                .customSynopsis("dateline [FILE]", "dateline COMMAND ...")
+                .description(texts.get("cli.usage.description"))
+                .footer("", texts.get("cli.usage.exit-status"));
+        return new CommandLine(root)
+                // An argument that begins with @ is a file's name like any other.
+                .setExpandAtFiles(false)
+                .setOut(terminal.out())
+                .setErr(terminal.err());
+    }
+}
