@@ -1,43 +1,95 @@
 package dateline.app;
 
+import dateline.controller.Services;
+import dateline.controller.Settings.Frame;
+import dateline.controller.WindowController;
 import dateline.format.ReadResult;
-import dateline.model.Entry;
-import dateline.model.Itinerary;
-import dateline.model.ZoneView;
-import dateline.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
-import javafx.scene.Parent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The window.
 public final class DatelineApp extends Application {
+    private static final double LEAST_WIDTH = 600;
+    private static final double LEAST_HEIGHT = 400;
+    /// How much of a remembered window must lie on a screen for its place to be used again, in pixels.
+    private static final double GRIP = 80;
+
+    private CompletableFuture<ReadResult> reading =
+            CompletableFuture.completedFuture(new ReadResult(Optional.empty(), List.of()));
+
+    /// Starts to read while the toolkit and the window's parts are still being made.
+    @Override
+    public void init() {
+        Optional<Path> file = file();
+        reading = CompletableFuture.supplyAsync(
+                () -> file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read));
+    }
 
     @Override
     public void start(Stage stage) {
-        List<String> files = getParameters().getRaw();
-        ReadResult read = files.isEmpty()
-                ? BundledItinerary.read()
-                : InstalledFormats.all().read(Path.of(files.getFirst()));
-        stage.setTitle(read.itinerary().map(Itinerary::title).orElse("") + " – Dateline");
-        stage.setScene(new Scene(content(read), 1400, 900));
+        Services services = Composition.services(
+                stage,
+                UserFolder.ofThisMachine().settings(),
+                target -> getHostServices().showDocument(target.toString()));
+        WindowController controller = new WindowController(services);
+        Scene scene = new Scene(controller.root());
+        new Appearance(controller.themeProperty()).dress(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(controller.titleProperty());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage, controller.frame());
+        controller.setOnQuit(stage::close);
+        stage.setOnHidden(event -> controller.remember(frame(stage)));
+        ReadResult read = reading.join();
+        boolean sound = !read.hasErrors() && read.itinerary().isPresent();
+        if (sound) {
+            controller.show(file(), read);
+        } else {
+            controller.openExample();
+        }
         stage.show();
+        if (!sound) {
+            // Now that there is a window for the dialog to stand over.
+            controller.show(file(), read);
+        }
     }
 
-    /// What the window holds.
-    static Parent content(ReadResult read) {
-        VBox box = new VBox();
-        Wording wording = new Wording(Locale.getDefault(), ZoneView.OF_PLACE);
-        for (Itinerary itinerary : read.itinerary().stream().toList()) {
-            for (Entry entry : itinerary.entries()) {
-                box.getChildren().add(new Label(wording.describe(entry, itinerary)));
-            }
+    private Optional<Path> file() {
+        return getParameters().getRaw().stream()
+                .findFirst()
+                .map(Path::of)
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize);
+    }
+
+    private static void place(Stage stage, Frame frame) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(frame.width(), screen.getWidth()));
+        stage.setHeight(Math.min(frame.height(), screen.getHeight()));
+        if (frame.hasPlace() && isOnScreen(frame)) {
+            stage.setX(frame.x());
+            stage.setY(frame.y());
         }
-        return box;
+        stage.setMaximized(frame.maximized());
+    }
+
+    /// A screen that was there last time may be gone.
+    private static boolean isOnScreen(Frame frame) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(s -> s.contains(frame.x() + frame.width() / 2, frame.y() + GRIP / 2)
+                        && s.intersects(frame.x(), frame.y(), frame.width(), frame.height()));
+    }
+
+    private static Frame frame(Stage stage) {
+        return new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -1,14 +1,15 @@
 package dateline.app;
 
+import dateline.controller.Services;
+import dateline.controller.WindowController;
 import dateline.format.AtomicFile;
 import dateline.format.Png;
 import dateline.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.logging.Level;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -25,8 +26,8 @@ final class RenderedWindow {
         WindowLauncher.JAVAFX_LOG.setLevel(Level.SEVERE);
         try {
             Path picture = Path.of(args[0]);
-            Supplier<Parent> window = () -> DatelineApp.content(read(args));
-            Platform.startup(() -> exitAfter(() -> paint(window.get(), picture)));
+            ReadResult read = read(args);
+            Platform.startup(() -> exitAfter(() -> paint(window(read), picture)));
         } catch (RuntimeException | LinkageError e) {
             fail(e);
         }
@@ -36,9 +37,19 @@ final class RenderedWindow {
         return args.length > 1 ? InstalledFormats.all().read(Path.of(args[1])) : BundledItinerary.read();
     }
 
+    /// As it is on a first start: what the user changed last time is not for a picture.
+    private static Scene window(ReadResult read) {
+        Services services = Composition.services(null, Path.of("no settings"), target -> {});
+        WindowController controller = new WindowController(services);
+        controller.show(Optional.empty(), read);
+        Scene scene = new Scene(controller.root(), WIDTH, HEIGHT);
+        new Appearance(controller.themeProperty()).dress(scene);
+        return scene;
+    }
+
     /// Unshown, so that it may be larger than the platform's screen.
-    private static void paint(Parent window, Path picture) throws IOException {
-        WritableImage image = new Scene(window, WIDTH, HEIGHT).snapshot(null);
+    private static void paint(Scene window, Path picture) throws IOException {
+        WritableImage image = window.snapshot(null);
         int[] argb = new int[WIDTH * HEIGHT];
         image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), argb, 0, WIDTH);
         AtomicFile.write(picture, out -> {

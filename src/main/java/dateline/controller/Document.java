@@ -13,35 +13,36 @@ import java.util.Optional;
 /// An open itinerary with all that is worked out from it once. Made away from the FX thread; immutable.
 ///
 /// @param file where it came from; empty for the bundled example
-/// @param name for people: the file's name
 record Document(
-        Optional<Path> file,
-        String name,
-        Itinerary itinerary,
-        Evidence evidence,
-        ItinerarySearch search,
-        List<Problem> problems,
-        List<String> text) {
+        Optional<Path> file, Itinerary itinerary, Evidence evidence, ItinerarySearch search, List<Problem> problems) {
 
     Document {
         problems = List.copyOf(problems);
-        text = List.copyOf(text);
     }
 
     /// @throws java.util.NoSuchElementException when there is no itinerary in the result
-    static Document of(Optional<Path> file, String name, ReadResult result, List<String> text) {
+    static Document of(Optional<Path> file, ReadResult result) {
         Itinerary itinerary = result.itinerary().orElseThrow();
         return new Document(
                 file,
-                name,
                 itinerary,
                 Evidence.of(itinerary, QuoteAnchor::find),
                 new ItinerarySearch(itinerary),
-                result.problems(),
-                text);
+                result.problems());
     }
 
-    long errors() {
-        return problems.stream().filter(Problem::isError).count();
+    int errors() {
+        return (int) problems.stream().filter(Problem::isError).count();
+    }
+
+    int warnings() {
+        return problems.size() - errors();
+    }
+
+    /// The file's name without its ending, for the files made from it; the itinerary's id where there is no file.
+    String baseName() {
+        String name = file.map(Path::getFileName).map(Path::toString).orElse(itinerary.id());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

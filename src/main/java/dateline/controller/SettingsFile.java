@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The settings as a JSON file. A setting that is missing or makes no sense is as on the first start: a damaged file never keeps the window shut.
+/// The settings as a JSON file. A setting that is missing or makes no sense is as on the first start: a damaged file
+/// never keeps the window shut.
 public final class SettingsFile {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final long MOST_BYTES = 1 << 20;
@@ -80,8 +81,7 @@ public final class SettingsFile {
         if (!isSize(width) || !isSize(height)) {
             return Frame.FIRST;
         }
-        boolean maximized =
-                value(json, "maximized", JsonElement::getAsBoolean).orElse(false);
+        boolean maximized = value(json, "maximized", JsonElement::getAsBoolean).orElse(false);
         return new Frame(number(json, "x", Double.NaN), number(json, "y", Double.NaN), width, height, maximized);
     }
 
@@ -95,7 +95,9 @@ public final class SettingsFile {
     }
 
     private static double number(JsonObject json, String name, double otherwise) {
-        return value(json, name, JsonElement::getAsDouble).filter(Double::isFinite).orElse(otherwise);
+        return value(json, name, JsonElement::getAsDouble)
+                .filter(Double::isFinite)
+                .orElse(otherwise);
     }
 
     private static <E extends Enum<E>> E constant(JsonObject json, String name, E otherwise) {
@@ -105,11 +107,12 @@ public final class SettingsFile {
 
     private static List<Path> recent(JsonObject json) {
         List<Path> files = new ArrayList<>();
-        value(json, "recent", JsonElement::getAsJsonArray).ifPresent(array -> array.forEach(element -> {
-            if (element instanceof JsonPrimitive text && text.isString()) {
-                files.add(Path.of(text.getAsString()));
-            }
-        }));
+        value(json, "recent", JsonElement::getAsJsonArray)
+                .ifPresent(array -> array.forEach(element -> {
+                    if (element instanceof JsonPrimitive text && text.isString()) {
+                        files.add(Path.of(text.getAsString()));
+                    }
+                }));
         return files;
     }
 
@@ -140,7 +143,9 @@ public final class SettingsFile {
         json.addProperty("theme", settings.theme().name());
         json.addProperty("zone", settings.zone().name());
         json.addProperty("paper", settings.paper());
-        json.add("recent", GSON.toJsonTree(settings.recent().stream().map(Path::toString).toList()));
+        json.add(
+                "recent",
+                GSON.toJsonTree(settings.recent().stream().map(Path::toString).toList()));
         return json;
     }
 }

@@ -59,6 +59,9 @@ public final class DetailPane extends Region {
     /// Brings the current passage into view again.
     public void revealCurrentPassage() {}
 
+    /// Brings a place of an article into view that no citation names: what a search found.
+    public void showPassage(dateline.model.Article article, dateline.model.TextPositionSelector at) {}
+
     public Optional<Bounds> currentPassageBounds() {
         return Optional.empty();
     }

@@ -19,16 +19,18 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The dialogs as JavaFX shows them, over the window that is given.
 public final class FxDialogs implements Dialogs {
-    private final Window owner;
+    private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
     private final String about;
 
+    /// @param owner `null` for dialogs that stand alone
     /// @param about what the program is, its version and licences
-    public FxDialogs(Window owner, Texts texts, Supplier<Wording> wording, String about) {
+    public FxDialogs(@Nullable Window owner, Texts texts, Supplier<Wording> wording, String about) {
         this.owner = owner;
         this.texts = texts;
         this.wording = wording;
@@ -80,7 +82,9 @@ public final class FxDialogs implements Dialogs {
         ButtonType open = new ButtonType(texts.get("problems.open"), ButtonData.OK_DONE);
         ButtonType close = new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE);
         ProblemsPane pane = new ProblemsPane(report, texts);
-        pane.setPrefSize(Math.min(780, owner.getWidth() * 0.85), Math.min(520, owner.getHeight() * 0.7));
+        pane.setPrefSize(
+                Math.min(780, owner == null ? 780 : owner.getWidth() * 0.85),
+                Math.min(520, owner == null ? 520 : owner.getHeight() * 0.7));
         Dialog<ButtonType> dialog =
                 report.offerOpening() ? dialog(report.file(), pane, open, close) : dialog(report.file(), pane, close);
         dialog.setResizable(true);
@@ -132,7 +136,7 @@ public final class FxDialogs implements Dialogs {
         dialog.setHeaderText(null);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
-        Optional.ofNullable(owner.getScene()).ifPresent(scene -> {
+        Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> {
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
             dialog.getDialogPane().pseudoClassStateChanged(Dark.PSEUDO_CLASS, Dark.isOn(scene.getRoot()));
         });

@@ -1,0 +1,54 @@
+package dateline.app;
+
+import dateline.controller.Services;
+import dateline.controller.SettingsFile;
+import dateline.model.ZoneView;
+import dateline.view.dialog.FxDialogs;
+import dateline.wording.Languages;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Puts together what the controllers need, from this machine's clock, language and folders.
+final class Composition {
+    private Composition() {}
+
+    /// @param owner the window that dialogs stand over; `null` while the window is only painted
+    /// @param open opens a link or a file with the desktop's program for it
+    static Services services(@Nullable Window owner, Path settings, Consumer<URI> open) {
+        Locale locale = Languages.nearest(Locale.getDefault());
+        Texts texts = Texts.of("window", locale);
+        return new Services(
+                InstalledFormats.all(),
+                BundledItinerary::read,
+                locale,
+                Clock.system(ZoneId.systemDefault()),
+                worker(),
+                new FxDialogs(
+                        owner,
+                        texts,
+                        () -> new Wording(locale, ZoneView.OF_PLACE),
+                        texts.get("about.text", ProgramVersion.read())),
+                new SettingsFile(settings),
+                open,
+                file -> open.accept(file.toUri()));
+    }
+
+    /// Threads that end with the program, whatever they are at: files are whole or not there.
+    private static Executor worker() {
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "dateline-worker");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

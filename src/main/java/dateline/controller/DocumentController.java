@@ -1,0 +1,188 @@
+package dateline.controller;
+
+import dateline.format.Problem;
+import dateline.format.ReadResult;
+import dateline.view.dialog.ProblemReport;
+import dateline.view.dialog.ProblemReport.Row;
+import dateline.view.window.MainWindow;
+import dateline.view.window.StatusLine;
+import dateline.wording.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+
+/// Opens itineraries. What is open stays open until the next one has been read in full and found sound.
+final class DocumentController {
+    private final Services services;
+    private final Texts texts;
+    private final SettingsKeeper settings;
+    private final MainWindow window;
+    private final StatusLine status;
+    private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Task<Document>> reading = Optional.empty();
+    private Consumer<Document> onShown = shown -> {};
+
+    DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
+        this.services = services;
+        this.texts = texts;
+        this.settings = settings;
+        this.window = window;
+        this.status = status;
+        window.setOnFilesDropped(files -> files.stream().findFirst().ifPresent(this::open));
+        showRecent();
+    }
+
+    ReadOnlyObjectProperty<Optional<Document>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    Optional<Document> document() {
+        return document.get();
+    }
+
+    /// Called with each document when it is shown.
+    void setOnShown(Consumer<Document> action) {
+        onShown = action;
+    }
+
+    void askAndOpen() {
+        services.dialogs().chooseFileToOpen(settings.now().lastFolder()).ifPresent(this::open);
+    }
+
+    void openExample() {
+        read(Optional.empty(), services.example()::get);
+    }
+
+    void open(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        read(Optional.of(absolute), () -> services.formats().read(absolute));
+    }
+
+    /// Shows what was read before there was a window, at once.
+    void show(Optional<Path> file, ReadResult result) {
+        if (result.hasErrors() || result.itinerary().isEmpty()) {
+            onUnsound(file, result);
+        } else {
+            show(Document.of(file, result));
+        }
+    }
+
+    /// Lists the problems of the open file.
+    void showProblems() {
+        document().ifPresent(open -> services.dialogs().showProblems(report(open.file(), open.problems(), false)));
+    }
+
+    private interface Reading {
+        ReadResult read();
+    }
+
+    /// The newest wish wins: what was still being read for an older one is dropped.
+    private void read(Optional<Path> file, Reading reader) {
+        reading.ifPresent(Task::cancel);
+        ReadTask task = new ReadTask(file, reader);
+        task.setOnSucceeded(event -> show(task.getValue()));
+        task.setOnFailed(event -> onFailed(file, task));
+        reading = Optional.of(task);
+        status.follow(task);
+        services.worker().execute(task);
+    }
+
+    private final class ReadTask extends Task<Document> {
+        private final Optional<Path> file;
+        private final Reading reader;
+        private ReadResult result = new ReadResult(Optional.empty(), List.of());
+
+        ReadTask(Optional<Path> file, Reading reader) {
+            this.file = file;
+            this.reader = reader;
+            updateMessage(texts.get(
+                    "open.progress", file.map(DocumentController::name).orElse("")));
+        }
+
+        @Override
+        protected Document call() throws Unsound {
+            result = reader.read();
+            if (result.hasErrors() || result.itinerary().isEmpty()) {
+                throw new Unsound();
+            }
+            return Document.of(file, result);
+        }
+    }
+
+    /// The file has errors; they are in the task's result.
+    private static final class Unsound extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void onFailed(Optional<Path> file, ReadTask task) {
+        if (!(task.getException() instanceof Unsound)) {
+            String sentence = texts.get("open.failed.sentence", String.valueOf(task.getException()));
+            services.dialogs().sorry(texts.get("open.failed.heading"), sentence);
+            return;
+        }
+        onUnsound(file, task.result);
+    }
+
+    private void onUnsound(Optional<Path> file, ReadResult result) {
+        boolean offer = result.itinerary().isPresent();
+        boolean openAnyway = services.dialogs().showProblems(report(file, result.problems(), offer));
+        if (openAnyway && offer) {
+            show(Document.of(file, result));
+        }
+    }
+
+    private void show(Document next) {
+        window.hush();
+        document.set(Optional.of(next));
+        next.file().ifPresent(file -> {
+            settings.change(s -> s.opened(file));
+            settings.write();
+            showRecent();
+        });
+        status.showProblems(next.errors(), next.warnings(), this::showProblems);
+        onShown.accept(next);
+    }
+
+    private ProblemReport report(Optional<Path> file, List<Problem> problems, boolean offerOpening) {
+        Texts words = Texts.of("problems", texts.locale());
+        List<Row> rows = problems.stream()
+                .map(p -> new Row(
+                        p.isError(),
+                        words.of("severity", p.severity()),
+                        p.line(),
+                        p.column(),
+                        p.sentence(texts.locale())))
+                .toList();
+        String name = file.map(DocumentController::name).orElse("");
+        String heading = texts.get(offerOpening ? "problems.heading.offer" : "problems.heading", name, rows.size());
+        List<String> text = file.map(SourceText::lines).orElse(List.of());
+        return new ProblemReport(heading, name, rows, text, offerOpening);
+    }
+
+    private void showRecent() {
+        window.showRecent(settings.now().recent(), this::openRecent, () -> {
+            settings.change(s -> s.withRecent(List.of()));
+            settings.write();
+            showRecent();
+        });
+    }
+
+    /// A file that is gone is taken off the list, which is then right again.
+    private void openRecent(Path file) {
+        if (!Files.exists(file)) {
+            settings.change(s -> s.withRecent(
+                    s.recent().stream().filter(f -> !f.equals(file)).toList()));
+            showRecent();
+        }
+        open(file);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

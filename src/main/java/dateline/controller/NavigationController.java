@@ -1,0 +1,114 @@
+package dateline.controller;
+
+import dateline.controller.History.Stop;
+import dateline.model.Entry;
+import dateline.view.calendar.CalendarPane;
+import dateline.view.calendar.CalendarState;
+import dateline.view.detail.DetailPane;
+import dateline.view.window.Command;
+import dateline.view.window.Commands;
+import dateline.view.window.SearchBox;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Moves the reader about: through days, back and forward through where they were, and between the panes.
+final class NavigationController {
+    private final CalendarState calendar;
+    private final CalendarPane calendarPane;
+    private final DetailPane detail;
+    private final SearchBox search;
+    private final Commands commands;
+    private final History history = new History();
+    private boolean returning;
+
+    NavigationController(
+            CalendarState calendar, CalendarPane calendarPane, DetailPane detail, SearchBox search, Commands commands) {
+        this.calendar = calendar;
+        this.calendarPane = calendarPane;
+        this.detail = detail;
+        this.search = search;
+        this.commands = commands;
+        commands.on(Command.BACK, () -> returnTo(history.back()));
+        commands.on(Command.FORWARD, () -> returnTo(history.forward()));
+        commands.on(Command.TODAY, calendarPane::goToToday);
+        commands.on(Command.EARLIER, () -> calendarPane.view().page(-1));
+        commands.on(Command.LATER, () -> calendarPane.view().page(1));
+        commands.on(Command.NEXT_PANE, this::nextPane);
+        commands.on(Command.FIND, search::start);
+        commands.on(Command.CLEAR_SELECTION, calendar::clearSelection);
+        calendar.selectedProperty().subscribe((was, now) -> visitHere());
+        calendarPane.kindProperty().subscribe((was, now) -> visitHere());
+        detail.addEventHandler(KeyEvent.KEY_PRESSED, this::onDetailKey);
+        offerHistory();
+    }
+
+    /// Forgets where the reader was: another itinerary is open.
+    void forget() {
+        history.clear();
+        offerHistory();
+    }
+
+    /// Notes where the reader is.
+    void visitHere() {
+        if (!returning) {
+            history.visit(new Stop(
+                    calendarPane.kindProperty().get(),
+                    calendar.cursor(),
+                    calendar.selected().map(Entry::id)));
+        }
+        offerHistory();
+    }
+
+    /// From the calendar into the detail panel.
+    void readOn() {
+        detail.requestFocus();
+        detail.revealCurrentPassage();
+    }
+
+    private void returnTo(Stop stop) {
+        returning = true;
+        try {
+            calendarPane.kindProperty().set(stop.view());
+            stop.entry()
+                    .flatMap(id -> calendar.content().itinerary().entry(id))
+                    .ifPresentOrElse(calendar::select, calendar::clearSelection);
+            calendar.moveCursor(stop.day());
+        } finally {
+            returning = false;
+        }
+        offerHistory();
+    }
+
+    private void offerHistory() {
+        commands.disabledProperty(Command.BACK).set(!history.hasBack());
+        commands.disabledProperty(Command.FORWARD).set(!history.hasForward());
+    }
+
+    /// Calendar, detail, search, and round again.
+    private void nextPane() {
+        if (hasFocus(calendarPane)) {
+            detail.requestFocus();
+        } else if (hasFocus(detail)) {
+            search.start();
+        } else {
+            calendarPane.view().requestFocus();
+        }
+    }
+
+    private void onDetailKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            calendarPane.view().requestFocus();
+            event.consume();
+        }
+    }
+
+    private static boolean hasFocus(Parent pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(pane)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+}

@@ -1,0 +1,31 @@
+package dateline.controller;
+
+import dateline.format.Formats;
+import dateline.format.ReadResult;
+import dateline.view.dialog.Dialogs;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the controllers need from outside, given to them when the program starts or by a test.
+///
+/// @param example the bundled itinerary
+/// @param locale the reader's language and formats
+/// @param clock the reader's date and zone
+/// @param worker where slow work is done; never the FX thread, except in tests
+/// @param browser opens a link that the user agreed to
+/// @param files opens a file or folder with the desktop's program for it
+public record Services(
+        Formats formats,
+        Supplier<ReadResult> example,
+        Locale locale,
+        Clock clock,
+        Executor worker,
+        Dialogs dialogs,
+        SettingsFile settings,
+        Consumer<URI> browser,
+        Consumer<Path> files) {}

@@ -1,0 +1,246 @@
+package dateline.controller;
+
+import dateline.format.ReadResult;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.Itinerary;
+import dateline.model.ZoneView;
+import dateline.search.Hit;
+import dateline.search.Hit.ArticleHit;
+import dateline.search.Hit.EntryHit;
+import dateline.view.calendar.CalendarContent;
+import dateline.view.calendar.CalendarPane;
+import dateline.view.calendar.CalendarState;
+import dateline.view.calendar.ViewKind;
+import dateline.view.detail.DetailContext;
+import dateline.view.detail.DetailPane;
+import dateline.view.window.Choice;
+import dateline.view.window.Command;
+import dateline.view.window.Commands;
+import dateline.view.window.MainWindow;
+import dateline.view.window.SearchBox;
+import dateline.view.window.StatusLine;
+import dateline.view.window.Theme;
+import dateline.view.window.ZoneChoice;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/// Makes the window and joins its parts: the calendar's selection with the detail panel, the commands with those who
+/// carry them out.
+public final class WindowController {
+    private final Services services;
+    private final Texts texts;
+    private final SettingsKeeper settings;
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>();
+    private final CalendarState calendar;
+    private final CalendarPane calendarPane;
+    private final DetailPane detail;
+    private final SearchBox search;
+    private final StatusLine status;
+    private final Commands commands;
+    private final MainWindow window;
+    private final DocumentController documents;
+    private final ExportController exports;
+    private final NavigationController navigation;
+
+    public WindowController(Services services) {
+        this.services = services;
+        this.texts = Texts.of("window", services.locale());
+        this.settings = new SettingsKeeper(services.settings());
+        theme.set(settings.now().theme());
+        zone.set(settings.now().zone());
+        calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
+        calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()));
+        calendarPane.kindProperty().set(settings.now().view());
+        detail = new DetailPane(services.locale());
+        search = new SearchBox(texts, this::wording);
+        status = new StatusLine(texts);
+        commands = new Commands(texts);
+        window = new MainWindow(
+                commands,
+                texts,
+                new MainWindow.Parts(calendarPane, detail, search, status),
+                new Choice<>(theme, value -> texts.of("theme", value)),
+                new Choice<>(zone, this::words));
+        restoreDividers();
+        documents = new DocumentController(services, texts, settings, window, status);
+        exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
+        navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        new SearchController(search, documents::document, services.worker(), this::onFound);
+        connect();
+        connectCommands();
+    }
+
+    /// The root of the window's scene.
+    public Parent root() {
+        return window;
+    }
+
+    public ObservableValue<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// What the desktop shows in the window's title bar.
+    public ObservableValue<String> titleProperty() {
+        return documents
+                .documentProperty()
+                .map(open -> open.map(Document::itinerary).map(Itinerary::title))
+                .map(title ->
+                        title.map(name -> texts.get("title.open", name)).orElseGet(() -> texts.get("title.empty")));
+    }
+
+    /// What is remembered of the last time; where the window was is for whoever makes the stage.
+    public Settings.Frame frame() {
+        return settings.now().frame();
+    }
+
+    /// Opens a file; what is wrong with it is said in a dialog.
+    public void open(Path file) {
+        documents.open(file);
+    }
+
+    public void openExample() {
+        documents.openExample();
+    }
+
+    /// Shows what was read before there was a window.
+    public void show(Optional<Path> file, ReadResult read) {
+        documents.show(file, read);
+    }
+
+    /// Called when the window closes.
+    public void remember(Settings.Frame frame) {
+        settings.change(s -> s.with(frame)
+                .withDividers(
+                        window.sideDividerProperty().get(),
+                        window.stackedDividerProperty().get())
+                .with(calendarPane.kindProperty().get())
+                .with(theme.get())
+                .with(zone.get()));
+        settings.write();
+    }
+
+    /// Says what the command Quit does; the stage is not the controllers'.
+    public void setOnQuit(Runnable quit) {
+        commands.on(Command.QUIT, quit);
+    }
+
+    private void connect() {
+        documents.setOnShown(this::onShown);
+        zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
+        calendar.selectedProperty()
+                .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
+        calendarPane.setOnOpen(entry -> navigation.readOn());
+        calendarPane.setOnOpenFile(documents::askAndOpen);
+        detail.setOnEntryChosen(calendar::select);
+        detail.setOnLinkRequested(this::follow);
+    }
+
+    private void connectCommands() {
+        commands.on(Command.OPEN, documents::askAndOpen);
+        commands.on(Command.OPEN_EXAMPLE, documents::openExample);
+        commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
+        commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(exports::exportPdf));
+        commands.on(Command.SHOW_PROBLEMS, documents::showProblems);
+        commands.on(Command.VIEW_PROGRAMME, () -> calendarPane.kindProperty().set(ViewKind.PROGRAMME));
+        commands.on(Command.VIEW_MONTH, () -> calendarPane.kindProperty().set(ViewKind.MONTH));
+        commands.on(Command.VIEW_AGENDA, () -> calendarPane.kindProperty().set(ViewKind.AGENDA));
+        commands.on(Command.LEGEND, services.dialogs()::showLegend);
+        commands.on(Command.ABOUT, services.dialogs()::showAbout);
+        ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
+        commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        commands.disabledProperty(Command.SHOW_PROBLEMS)
+                .bind(documents
+                        .documentProperty()
+                        .map(open -> open.filter(d -> !d.problems().isEmpty()).isEmpty()));
+    }
+
+    private void onShown(Document document) {
+        search.clear();
+        navigation.forget();
+        showContent(document);
+        navigation.visitHere();
+    }
+
+    /// The same document in other words when only the zone changed.
+    private void showContent(Document document) {
+        Wording words = wording();
+        detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
+        calendar.show(CalendarContent.of(document.itinerary(), words, today()));
+        status.showSummary(summary(document.itinerary()));
+    }
+
+    private void onFound(Hit hit) {
+        switch (hit) {
+            case EntryHit e -> calendar.select(e.entry());
+            case ArticleHit a -> detail.showPassage(a.article(), a.at());
+        }
+    }
+
+    private void follow(URI target) {
+        if (services.dialogs().confirmLink(target)) {
+            services.browser().accept(target);
+        }
+    }
+
+    private void restoreDividers() {
+        window.sideDividerProperty().set(settings.now().sideDivider());
+        window.stackedDividerProperty().set(settings.now().stackedDivider());
+        window.restoreDivider();
+    }
+
+    private String summary(Itinerary itinerary) {
+        if (itinerary.entries().isEmpty()) {
+            return texts.get("status.summary.empty");
+        }
+        long places = itinerary.entries().stream()
+                .map(Entry::place)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        DateSpan extent = calendar.content().extent();
+        return texts.get(
+                "status.summary",
+                itinerary.entries().size(),
+                places,
+                calendar.content().wording().dates().span(extent),
+                words(zone.get()));
+    }
+
+    private Wording wording() {
+        return new Wording(services.locale(), zoneView());
+    }
+
+    private ZoneView zoneView() {
+        return zone.get() == ZoneChoice.PLACE
+                ? ZoneView.OF_PLACE
+                : ZoneView.of(services.clock().getZone());
+    }
+
+    private String words(ZoneChoice choice) {
+        return switch (choice) {
+            case PLACE -> texts.get("zone.place");
+            case READER ->
+                texts.get(
+                        "zone.reader",
+                        calendar.content()
+                                .wording()
+                                .dates()
+                                .zoneName(services.clock().getZone()),
+                        services.clock().getZone().getId());
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(services.clock());
+    }
+}
