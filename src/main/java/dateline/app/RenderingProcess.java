@@ -20,7 +20,9 @@ final class RenderingProcess {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.PIPE)
                     .start();
-            process.onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
+            process.onExit()
+                    .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(late -> process.destroyForcibly());
             String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();
             return status == 0 ? Optional.empty() : Optional.of(lastLine(said, status));

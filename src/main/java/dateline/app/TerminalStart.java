@@ -16,9 +16,13 @@ final class TerminalStart {
     private TerminalStart() {}
 
     static int run(String... args) {
+        return cli().run(List.of(args), writer(System.out), writer(System.err), isInteractive());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal (JDK-8351435)
+    private static boolean isInteractive() {
         Console console = System.console();
-        return cli().run(
-                List.of(args), writer(System.out), writer(System.err), console != null && console.isTerminal());
+        return console != null && console.isTerminal();
     }
 
     static Cli cli() {

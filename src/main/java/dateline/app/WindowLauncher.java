@@ -1,5 +1,8 @@
 package dateline.app;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -20,12 +23,23 @@ final class WindowLauncher {
     static int launch(String... args) {
         JAVAFX_LOG.setLevel(Level.SEVERE);
         try {
-            // Apart from the launch, so that only what the toolkit lacks is taken for a missing display.
-            Platform.startup(() -> {});
+            startToolkit();
         } catch (RuntimeException | LinkageError e) {
             return WithoutDisplay.onThisMachine().run(e, args);
         }
         Application.launch(DatelineApp.class, args);
         return 0;
+    }
+
+    /// Apart from the launch, so that only what the toolkit lacks is taken for a missing display. What it prints of its
+    /// own accord, such as the stack trace of a library that is not there, is kept from the user.
+    private static void startToolkit() {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            Platform.startup(() -> {});
+        } finally {
+            System.setErr(err);
+        }
     }
 }

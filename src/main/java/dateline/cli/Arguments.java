@@ -42,10 +42,11 @@ final class Arguments {
                 .build();
     }
 
-    static PositionalParamSpec files(String arity, String description) {
+    static PositionalParamSpec files(boolean required, String description) {
         return PositionalParamSpec.builder()
                 .type(String[].class)
-                .arity(arity)
+                .arity(required ? "1..*" : "0..*")
+                .required(required)
                 .paramLabel("FILE")
                 .description(description)
                 .build();

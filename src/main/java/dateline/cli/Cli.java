@@ -78,7 +78,7 @@ public final class Cli {
                 .addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
                 .addSubcommand(VALIDATE, ValidateCommand.spec(texts));
         root.usageMessage()
-                .customSynopsis("dateline [FILE]", "dateline COMMAND ...")
+                .customSynopsis("dateline [FILE]", "       dateline COMMAND ...")
                 .description(texts.get("cli.usage.description"))
                 .footer("", texts.get("cli.usage.exit-status"));
         return new CommandLine(root)

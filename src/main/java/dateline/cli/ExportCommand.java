@@ -31,7 +31,7 @@ final class ExportCommand {
     static CommandSpec spec(Texts texts, Formats formats) {
         CommandSpec spec = CommandSpec.create()
                 .addOption(Arguments.help(texts))
-                .addPositional(Arguments.files("0..*", texts.get("cli.export.files")))
+                .addPositional(Arguments.files(false, texts.get("cli.export.files")))
                 .addOption(Arguments.option("--to", "OUT", true, texts.get("cli.export.to", endings(formats))))
                 .addOption(Arguments.option("--as", "FORMAT", false, texts.get("cli.export.as", endings(formats))))
                 .addOption(Arguments.option("--paper", "SIZE", false, texts.get("cli.export.paper")))
@@ -40,7 +40,7 @@ final class ExportCommand {
         spec.usageMessage()
                 .customSynopsis(
                         "dateline export [FILE] --to OUT [--paper SIZE] [--lang TAG] [--zone ZONE]",
-                        "dateline export FILE... --to DIR --as FORMAT [...]")
+                        "       dateline export FILE... --to DIR --as FORMAT [...]")
                 .description(texts.get("cli.export.description"));
         return spec;
     }

@@ -20,7 +20,7 @@ final class ValidateCommand {
     static CommandSpec spec(Texts texts) {
         CommandSpec spec = CommandSpec.create()
                 .addOption(Arguments.help(texts))
-                .addPositional(Arguments.files("1..*", texts.get("cli.validate.files")));
+                .addPositional(Arguments.files(true, texts.get("cli.validate.files")));
         spec.usageMessage().description(texts.get("cli.validate.description"));
         return spec;
     }
