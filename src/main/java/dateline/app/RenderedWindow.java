@@ -49,13 +49,27 @@ final class RenderedWindow {
 
     /// Unshown, so that it may be larger than the platform's screen.
     private static void paint(Scene window, Path picture) throws IOException {
-        WritableImage image = window.snapshot(null);
-        int[] argb = new int[WIDTH * HEIGHT];
-        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), argb, 0, WIDTH);
+        settle(window);
+        write(window.snapshot(null), picture);
+    }
+
+    static void write(WritableImage image, Path picture) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         AtomicFile.write(picture, out -> {
-            Png.write(WIDTH, HEIGHT, argb, out);
+            Png.write(width, height, argb, out);
             return picture;
         });
+    }
+
+    /// A window settles in two or three passes: a heading, for one, is known only when its view has been laid out.
+    static void settle(Scene window) {
+        for (int pass = 0; pass < 3; pass++) {
+            window.getRoot().applyCss();
+            window.getRoot().layout();
+        }
     }
 
     private interface Work {

@@ -80,12 +80,24 @@ public final class WindowController {
         connectCommands();
     }
 
+    public CalendarPane calendarPane() {
+        return calendarPane;
+    }
+
+    public CalendarState calendar() {
+        return calendar;
+    }
+
+    public DetailPane detail() {
+        return detail;
+    }
+
     /// The root of the window's scene.
     public Parent root() {
         return window;
     }
 
-    public ObservableValue<Theme> themeProperty() {
+    public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
 
@@ -213,7 +225,14 @@ public final class WindowController {
                 itinerary.entries().size(),
                 places,
                 calendar.content().wording().dates().span(extent),
-                words(zone.get()));
+                hours());
+    }
+
+    private String hours() {
+        return switch (zone.get()) {
+            case PLACE -> texts.get("status.hours.place");
+            case READER -> texts.get("status.hours.reader", readerZone());
+        };
     }
 
     private Wording wording() {
@@ -231,13 +250,12 @@ public final class WindowController {
             case PLACE -> texts.get("zone.place");
             case READER ->
                 texts.get(
-                        "zone.reader",
-                        calendar.content()
-                                .wording()
-                                .dates()
-                                .zoneName(services.clock().getZone()),
-                        services.clock().getZone().getId());
+                        "zone.reader", readerZone(), services.clock().getZone().getId());
         };
+    }
+
+    private String readerZone() {
+        return calendar.content().wording().dates().zoneName(services.clock().getZone());
     }
 
     private LocalDate today() {

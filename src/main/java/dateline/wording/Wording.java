@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Says an entry's time, place and certainty in words that claim no more than the sources do. Thread-safe.
@@ -134,6 +135,14 @@ public final class Wording {
         return texts.get("inferred.mark");
     }
 
+    /// "day inferred" or "hour inferred" for a cell; empty where the sources say both, or leave them open.
+    public Optional<String> inferredTime(Entry entry) {
+        if (entry.isInferred(Field.DAY)) {
+            return Optional.of(texts.get("short.inferred.day"));
+        }
+        return entry.isInferred(Field.TIME) ? Optional.of(texts.get("short.inferred.time")) : Optional.empty();
+    }
+
     /// "the day is inferred: the forum opens with the EXPO".
     public String inferred(Field field, String reason) {
         return texts.of("inferred", field, reason);
@@ -163,7 +172,8 @@ public final class Wording {
                 .strip();
     }
 
-    private String placeWithMark(Entry entry, Itinerary itinerary) {
+    /// The place's name, and that it is inferred where no source says it.
+    public String placeWithMark(Entry entry, Itinerary itinerary) {
         String place = place(entry, itinerary);
         return entry.isInferred(Field.PLACE) ? texts.get("place.inferred", place) : place;
     }

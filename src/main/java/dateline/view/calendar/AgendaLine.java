@@ -34,6 +34,7 @@ final class AgendaLine extends HBox {
         second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(title, second);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         meta.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -53,14 +54,12 @@ final class AgendaLine extends HBox {
         pseudoClassStateChanged(OFF, !entry.lifecycle().stands());
         StringBuilder words = new StringBuilder(wording.whenShort(entry.when()));
         words.append(continued.isEmpty() ? "" : " · " + continued);
-        words.append(" · ").append(wording.place(entry, content.itinerary()));
+        words.append(" · ").append(wording.placeWithMark(entry, content.itinerary()));
         words.append(" · ").append(wording.certainty(entry.certainty()));
         if (!(entry.lifecycle() instanceof Scheduled)) {
             words.append(" · ").append(wording.lifecycleShort(entry.lifecycle()));
         }
-        if (!entry.inferences().isEmpty()) {
-            words.append(" · ").append(wording.inferredMark());
-        }
+        wording.inferredTime(entry).ifPresent(mark -> words.append(" · ").append(mark));
         meta.setText(words.toString());
     }
 }

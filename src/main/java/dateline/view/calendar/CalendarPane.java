@@ -26,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The left half of the window: which days are in sight, the switch of views, and the view.
 public final class CalendarPane extends BorderPane {
+    /// The header's width, in pixels, below which it has no room for all its buttons.
+    private static final double NARROW = 560;
+
     private final CalendarState state;
     private final Texts texts;
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
@@ -115,6 +118,9 @@ public final class CalendarPane extends BorderPane {
                 period,
                 today,
                 viewSwitch());
+        // Where there is no room for it, Today is in the menu and on its key.
+        today.visibleProperty().bind(header.widthProperty().greaterThan(NARROW));
+        today.managedProperty().bind(today.visibleProperty());
         header.getStyleClass().add("calendar-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

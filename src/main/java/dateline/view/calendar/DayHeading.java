@@ -11,17 +11,17 @@ import javafx.scene.layout.Region;
 /// The head of a column: a weekday, a day, or both. Today and the day that the keyboard is on are marked.
 final class DayHeading extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
-    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
     private final Label small = new Label();
     private final Label large = new Label();
+    private final Region cursor = GridView.styled("cursor");
 
     DayHeading() {
         getStyleClass().add("day-heading");
         small.getStyleClass().add("small");
         large.getStyleClass().add("large");
-        getChildren().addAll(small, large);
+        getChildren().addAll(small, large, cursor);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -35,7 +35,7 @@ final class DayHeading extends Region {
     void showWeekday(String weekday) {
         show(weekday, "", weekday);
         pseudoClassStateChanged(TODAY, false);
-        pseudoClassStateChanged(CURSOR, false);
+        cursor.setVisible(false);
     }
 
     /// The day's number in a month's cell.
@@ -53,7 +53,7 @@ final class DayHeading extends Region {
 
     private void mark(LocalDate day, CalendarState state) {
         pseudoClassStateChanged(TODAY, day.equals(state.content().today()));
-        pseudoClassStateChanged(CURSOR, day.equals(state.cursor()));
+        cursor.setVisible(day.equals(state.cursor()));
     }
 
     @Override
@@ -67,6 +67,7 @@ final class DayHeading extends Region {
         large.setAlignment(Pos.CENTER_LEFT);
         small.resizeRelocate(left, snappedTopInset(), width, smallHeight);
         large.resizeRelocate(left, snappedTopInset() + smallHeight, width, height - smallHeight);
+        cursor.resizeRelocate(left, getHeight() - 3, width, 2);
     }
 
     /// What the eye reads, for tests.

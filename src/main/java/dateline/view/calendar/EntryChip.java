@@ -76,7 +76,7 @@ final class EntryChip extends Region {
         pseudoClassStateChanged(FROM_BEFORE, part.fromBefore());
         pseudoClassStateChanged(GOES_ON, part.goesOn());
         title.setText(form == ChipForm.LINE ? lineText(shown, wording) : shown.title());
-        title.setWrapText(form == ChipForm.ROOMY);
+        title.setWrapText(form == ChipForm.BLOCK);
         meta.setVisible(form != ChipForm.LINE);
         if (form != ChipForm.LINE) {
             meta.setText(metaText(shown, wording));
@@ -102,23 +102,21 @@ final class EntryChip extends Region {
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
-        double top = snappedTopInset();
         double right = getWidth() - snappedRightInset();
+        double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
         double line = LINE_EM * title.getFont().getSize();
         double dial = certainty.minWidth(-1);
+        boolean roomForDial = right - left > 4 * line;
         boolean oneLine = form == ChipForm.LINE;
-        boolean roomForDial = right - left > 5 * line;
         certainty.setVisible(roomForDial);
+        certainty.resizeRelocate(left, top + ((oneLine ? height : line) - dial) / 2, dial, dial);
         double textLeft = roomForDial ? left + dial + line * 0.3 : left;
-        double textWidth = Math.max(0, right - textLeft);
-        double titleHeight = oneLine ? height : Math.max(line, height - line);
-        double wanted = form == ChipForm.ROOMY ? Math.min(titleHeight, title.prefHeight(textWidth)) : titleHeight;
-        certainty.resizeRelocate(left, top + (oneLine ? (height - dial) / 2 : (line - dial) / 2), dial, dial);
+        double width = Math.max(0, right - textLeft);
+        double titleHeight = oneLine ? height : Math.min(Math.max(line, height - line), title.prefHeight(width));
         title.setAlignment(oneLine ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        title.resizeRelocate(textLeft, top, textWidth, oneLine ? height : form == ChipForm.ROOMY ? wanted : line);
-        double metaTop = form == ChipForm.ROOMY ? top + wanted : top + line;
-        meta.resizeRelocate(textLeft, metaTop, textWidth, line);
+        title.resizeRelocate(textLeft, top, width, titleHeight);
+        meta.resizeRelocate(textLeft, top + titleHeight, width, line);
     }
 
     private void setKind(When.Kind next) {
@@ -144,9 +142,7 @@ final class EntryChip extends Region {
         if (!(lifecycle instanceof Scheduled)) {
             text.append(" · ").append(wording.lifecycleShort(lifecycle));
         }
-        if (entry.isTimeInferred()) {
-            text.append(" · ").append(wording.inferredMark());
-        }
+        wording.inferredTime(entry).ifPresent(mark -> text.append(" · ").append(mark));
         return text.toString();
     }
 }

@@ -57,12 +57,12 @@ abstract class GridView extends CalendarView {
         head.getStyleClass().add("calendar-head");
         scrollBar.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(body, head, scrollBar);
-        rules = new NodePool<>(lines.getChildren(), Region::new, r -> r.setMouseTransparent(true));
-        joiners = new NodePool<>(joins.getChildren(), () -> styled("one-of-joiner"), Node::applyCss);
-        chips = new NodePool<>(chipLayer.getChildren(), this::newChip, Node::applyCss);
-        numbers = new NodePool<>(chipLayer.getChildren(), DayHeading::new, Node::applyCss);
-        headings = new NodePool<>(head.getChildren(), DayHeading::new, Node::applyCss);
-        more = new NodePool<>(chipLayer.getChildren(), MoreButton::new, Node::applyCss);
+        rules = new NodePool<>(lines.getChildren(), GridView::ground);
+        joiners = new NodePool<>(joins.getChildren(), () -> styled("one-of-joiner"));
+        chips = new NodePool<>(chipLayer.getChildren(), this::newChip);
+        numbers = new NodePool<>(chipLayer.getChildren(), DayHeading::new);
+        headings = new NodePool<>(head.getChildren(), DayHeading::new);
+        more = new NodePool<>(chipLayer.getChildren(), MoreButton::new);
         state.contentProperty().subscribe(this::redraw);
         state.selectedProperty().subscribe(entry -> revealAndRedraw());
         state.cursorProperty().subscribe(day -> revealAndRedraw());
@@ -94,6 +94,9 @@ abstract class GridView extends CalendarView {
         stale = true;
         requestLayout();
     }
+
+    /// A strip and where it is: the top of its first lane, in pixels of the whole.
+    protected record Placed(Strip strip, Lanes lanes, double top) {}
 
     private void revealAndRedraw() {
         revealing = true;
@@ -129,6 +132,8 @@ abstract class GridView extends CalendarView {
         joins.setTranslateY(-top);
         chipLayer.setTranslateY(-top);
         drawAll(width, top, top + bodyHeight);
+        // What was made or changed just now would otherwise be drawn once without its look.
+        applyCss();
         stale = false;
     }
 
@@ -136,22 +141,22 @@ abstract class GridView extends CalendarView {
     ///
     /// @param key tells the strip from the view's other strips
     /// @param columnLeft the left edge of a column, in pixels
-    /// @param top of the first lane; lanes below `bottom` of the range are not drawn
+    /// @param visible what of the body is in sight; lanes outside of it are not drawn
     protected final void drawStrip(
-            Object key, Strip strip, DoubleUnaryOperator columnLeft, double top, ChipForm form, Range visible) {
-        double lane = form.lane() * em();
-        for (Bar bar : strip.bars()) {
-            double y = top + bar.lane() * lane;
+            Object key, Placed strip, DoubleUnaryOperator columnLeft, ChipForm form, Range visible) {
+        for (Bar bar : strip.strip().bars()) {
+            double lane = strip.lanes().height(bar.lane());
+            double y = strip.top() + strip.lanes().top(bar.lane());
             if (y + lane < visible.top() || y > visible.bottom()) {
                 continue;
             }
-            List<int[]> runs = runs(bar, strip);
+            List<int[]> runs = runs(bar, strip.strip());
             for (int i = 0; i < runs.size(); i++) {
                 int[] run = runs.get(i);
                 EntryChip chip = chips.get(new ChipKey(bar.entry().id(), key, i));
                 Part part = new Part(
                         bar.comesFromBefore() && run[0] == 0,
-                        bar.goesOn() && run[1] == strip.days().length() - 1);
+                        bar.goesOn() && run[1] == strip.strip().days().length() - 1);
                 chip.show(bar.entry(), state.content(), form, part);
                 chip.setSelected(state.selected().filter(bar.entry()::equals).isPresent());
                 double left = columnLeft.applyAsDouble(run[0]) + (part.fromBefore() ? 0 : GUTTER);
@@ -250,7 +255,7 @@ abstract class GridView extends CalendarView {
 
     /// A further kind of node that lies over the lines and moves with the body.
     protected final <K, N extends Node> NodePool<K, N> pool(Supplier<N> factory) {
-        return new NodePool<>(chipLayer.getChildren(), factory, Node::applyCss);
+        return new NodePool<>(chipLayer.getChildren(), factory);
     }
 
     /// A line or a ground under the chips.
@@ -258,9 +263,12 @@ abstract class GridView extends CalendarView {
         Region region = rules.get(key);
         if (!region.getStyleClass().contains(styleClass)) {
             region.getStyleClass().setAll(styleClass);
-            region.applyCss();
         }
         return region;
+    }
+
+    private static Region ground() {
+        return styled();
     }
 
     static Region styled(String... styleClasses) {

@@ -4,6 +4,7 @@ import dateline.grid.MonthGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.When;
 import dateline.view.calendar.DayPopOver.Opener;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -22,13 +24,16 @@ public final class MonthView extends GridView {
     private static final double NUMBER_EM = 1.9;
     /// A week is never lower than its numbers and this many lanes: then the month scrolls.
     private static final int FEWEST_LANES = 2;
+    /// What a week shows of one day at most; the rest is behind "+ more".
+    private static final int MOST_LANES = 30;
 
     private final Texts texts;
     private final Opener dayOpener;
     private MonthGrid grid;
-    private List<Strip> strips = List.of();
-    private double weekHeight;
+    private List<Week> weeks = List.of();
     private double dayWidth;
+
+    private record Week(Strip strip, double top, double height) {}
 
     public MonthView(CalendarState state, Texts texts) {
         super(state, "month-view");
@@ -56,24 +61,22 @@ public final class MonthView extends GridView {
         grid = gridOf(state.cursor());
         setPeriod(words().month(grid.month()));
         dayWidth = width / DAYS;
-        double lane = ChipForm.LINE.lane() * em();
-        double least = NUMBER_EM * em() + FEWEST_LANES * lane + 4;
-        weekHeight = Math.max(least, Math.floor(height / grid.weeks().size()));
-        int lanes = (int) ((weekHeight - NUMBER_EM * em() - 2) / lane);
-        List<Strip> packed = new ArrayList<>();
-        for (DateSpan week : grid.weeks()) {
-            List<Entry> entries = state.content().index().in(week);
-            packed.add(Strip.packWithRest(entries, week, state.content().index().zone(), lanes));
+        List<List<Entry>> entries = new ArrayList<>();
+        for (DateSpan days : grid.weeks()) {
+            entries.add(longestFirst(state.content().index().in(days)));
         }
-        strips = packed;
-        return weekHeight * grid.weeks().size();
+        double[] heights = new WeekHeights(NUMBER_EM * em() + 3, Lanes.singleHeight(em()), FEWEST_LANES)
+                .share(lanesNeeded(entries), height);
+        return placeWeeks(entries, heights);
     }
 
     @Override
     protected void drawRange(double width, double top, double bottom) {
         drawHead();
-        for (int week = 0; week < strips.size(); week++) {
-            drawWeek(week, strips.get(week), width, new Range(top, bottom));
+        for (Week week : weeks) {
+            if (week.top() <= bottom && week.top() + week.height() >= top) {
+                drawWeek(week, width, new Range(top, bottom));
+            }
         }
     }
 
@@ -83,8 +86,39 @@ public final class MonthView extends GridView {
         if (!days.contains(day)) {
             return Optional.empty();
         }
-        int week = (int) (day.toEpochDay() - days.first().toEpochDay()) / DAYS;
-        return Optional.of(new Range(week * weekHeight, (week + 1) * weekHeight));
+        Week week = weeks.get((int) (day.toEpochDay() - days.first().toEpochDay()) / DAYS);
+        return Optional.of(new Range(week.top(), week.top() + week.height()));
+    }
+
+    /// What lasts comes before what happens once: its bars are what a month is looked at for.
+    private static List<Entry> longestFirst(List<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(e -> e.when().kind() == When.Kind.THROUGHOUT ? 0 : 1))
+                .toList();
+    }
+
+    private int[] lanesNeeded(List<List<Entry>> entries) {
+        int[] needed = new int[entries.size()];
+        for (int i = 0; i < needed.length; i++) {
+            Strip strip = Strip.pack(
+                    entries.get(i), grid.weeks().get(i), state.content().index().zone(), MOST_LANES);
+            needed[i] = strip.lanes() + (strip.hasHidden() ? 1 : 0);
+        }
+        return needed;
+    }
+
+    private double placeWeeks(List<List<Entry>> entries, double[] heights) {
+        List<Week> placed = new ArrayList<>();
+        double top = 0;
+        for (int i = 0; i < heights.length; i++) {
+            int lanes = (int) ((heights[i] - NUMBER_EM * em() - 2) / Lanes.singleHeight(em()));
+            Strip strip = Strip.packWithRest(
+                    entries.get(i), grid.weeks().get(i), state.content().index().zone(), lanes);
+            placed.add(new Week(strip, top, heights[i]));
+            top += heights[i];
+        }
+        weeks = placed;
+        return top;
     }
 
     private void drawHead() {
@@ -97,39 +131,37 @@ public final class MonthView extends GridView {
         }
     }
 
-    private void drawWeek(int week, Strip strip, double width, Range visible) {
-        double top = week * weekHeight;
-        if (top > visible.bottom() || top + weekHeight < visible.top()) {
-            return;
-        }
+    private void drawWeek(Week week, double width, Range visible) {
         for (int column = 0; column < DAYS; column++) {
-            drawDay(week, column, strip, top);
+            drawDay(week, column);
         }
-        Region rule = rule("week" + week, "week-rule");
-        rule.resizeRelocate(0, snapPositionY(top), width, 1);
-        double lanesTop = top + NUMBER_EM * em();
-        drawStrip(week, strip, column -> column * dayWidth, lanesTop, ChipForm.LINE, visible);
+        LocalDate first = week.strip().days().first();
+        rule("rule" + first, "week-rule").resizeRelocate(0, snapPositionY(week.top()), width, 1);
+        Lanes lanes = Lanes.single(week.strip().lanes(), em());
+        Placed strip = new Placed(week.strip(), lanes, week.top() + NUMBER_EM * em());
+        drawStrip(first, strip, column -> column * dayWidth, ChipForm.LINE, visible);
     }
 
-    private void drawDay(int week, int column, Strip strip, double top) {
-        LocalDate day = strip.day(column);
+    private void drawDay(Week week, int column) {
+        LocalDate day = week.strip().day(column);
         boolean outside = !YearMonth.from(day).equals(grid.month());
         double left = snapPositionX(column * dayWidth);
-        Region cell = rule("cell" + week + "/" + column, outside ? "day-cell-outside" : "day-cell");
-        cell.resizeRelocate(left, snapPositionY(top), snapSizeX(dayWidth), weekHeight);
+        Region cell = rule("cell" + day, outside ? "day-cell-outside" : "day-cell");
+        cell.resizeRelocate(left, snapPositionY(week.top()), snapSizeX(dayWidth), week.height());
         DayHeading number = numbers.get(day);
-        String text = day.getDayOfMonth() == 1 ? words().dayOfYear(day) : words().dayNumber(day);
+        String text = day.getDayOfMonth() == 1 ? words().dayOfYearShort(day) : words().dayNumber(day);
         number.showNumber(day, text, words().dayWithWeekday(day), state, outside);
-        number.resizeRelocate(left, top + 2, snapSizeX(dayWidth), NUMBER_EM * em() - 2);
-        int rest = strip.hidden().get(column);
+        number.resizeRelocate(left, week.top() + 2, snapSizeX(dayWidth), NUMBER_EM * em() - 2);
+        int rest = week.strip().hidden().get(column);
         if (rest > 0) {
-            double lane = ChipForm.LINE.lane() * em();
             MoreButton button = more.get(day);
             button.show(
                     texts.get("month.more", rest),
                     texts.get("month.more.spoken", rest, words().dayWithWeekday(day)),
                     () -> dayOpener.open(day, button));
-            button.resizeRelocate(left + 2, top + NUMBER_EM * em() + strip.lanes() * lane, dayWidth - 4, lane - 2);
+            double lane = Lanes.singleHeight(em());
+            double top = week.top() + NUMBER_EM * em() + week.strip().lanes() * lane;
+            button.resizeRelocate(left + 2, top, dayWidth - 4, lane - 2);
         }
     }
 

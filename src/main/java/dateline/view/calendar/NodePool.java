@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -20,15 +19,13 @@ import javafx.scene.Node;
 final class NodePool<K, N extends Node> {
     private final List<Node> parent;
     private final Supplier<N> factory;
-    private final Consumer<N> onCreated;
     private final Deque<N> free = new ArrayDeque<>();
     private Map<K, N> shown = new HashMap<>();
     private Map<K, N> next = new HashMap<>();
 
-    NodePool(List<Node> parent, Supplier<N> factory, Consumer<N> onCreated) {
+    NodePool(List<Node> parent, Supplier<N> factory) {
         this.parent = parent;
         this.factory = factory;
-        this.onCreated = onCreated;
     }
 
     /// Draws anew: `drawing` asks for the nodes that it needs by [#get]; those that it does not ask for are hidden.
@@ -64,7 +61,6 @@ final class NodePool<K, N extends Node> {
         N node = factory.get();
         node.setManaged(false);
         parent.add(node);
-        onCreated.accept(node);
         return node;
     }
 }

@@ -36,13 +36,12 @@ public final class ProgrammeView extends GridView {
     private final NodePool<String, PlaceHeading> places;
     private LocalDate first;
     private List<PlacedRow> rows = List.of();
-    private ChipForm form = ChipForm.ROOMY;
     private double side;
     private double band;
     private double columnWidth;
     private DateSpan days;
 
-    private record PlacedRow(Row row, Strip strip, double top, double height) {
+    private record PlacedRow(Row row, Strip strip, Lanes lanes, double top, double height) {
         String key() {
             return row.place().map(Place::id).orElse("");
         }
@@ -133,25 +132,24 @@ public final class ProgrammeView extends GridView {
         }
     }
 
-    /// The roomiest form in which all rows fit; if none does, two lines and a scroll bar.
+    /// Titles on as many lines as they need if all rows fit so; otherwise on fewer, and at one line the pane scrolls.
     private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
-        form = ChipForm.ROOMY;
-        double whole = layRows(grid, strips);
-        if (whole > height) {
-            form = ChipForm.TWO_LINES;
-            whole = layRows(grid, strips);
+        double whole = layRows(grid, strips, 3);
+        for (int lines = 2; lines > 0 && whole > height; lines--) {
+            whole = layRows(grid, strips, lines);
         }
         return whole;
     }
 
-    private double layRows(ProgrammeGrid grid, List<Strip> strips) {
+    private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
         List<PlacedRow> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            int lanes = Math.max(1, strip.lanes()) + (strip.hasHidden() ? 1 : 0);
-            double height = band + lanes * form.lane() * em() + 2 * ROW_PADDING_EM * em();
-            placed.add(new PlacedRow(grid.rows().get(i), strip, top, height));
+            Lanes lanes = Lanes.blocks(strip, columnWidth, em(), lines);
+            double rest = strip.hasHidden() ? Lanes.singleHeight(em()) : 0;
+            double height = band + lanes.height() + rest + 2 * ROW_PADDING_EM * em();
+            placed.add(new PlacedRow(grid.rows().get(i), strip, lanes, top, height));
             top += height;
         }
         rows = placed;
@@ -180,12 +178,12 @@ public final class ProgrammeView extends GridView {
         Region rule = rule("row" + row.key(), "row-rule");
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();
-        drawStrip(row.key(), row.strip(), this::columnLeft, lanesTop, form, visible);
-        drawRest(row, lanesTop);
+        Placed strip = new Placed(row.strip(), row.lanes(), lanesTop);
+        drawStrip(row.key(), strip, this::columnLeft, ChipForm.BLOCK, visible);
+        drawRest(row, lanesTop + row.lanes().height());
     }
 
-    private void drawRest(PlacedRow row, double lanesTop) {
-        double lane = form.lane() * em();
+    private void drawRest(PlacedRow row, double top) {
         for (int column = 0; column < days.length(); column++) {
             int rest = row.strip().hidden().get(column);
             if (rest > 0) {
@@ -195,19 +193,21 @@ public final class ProgrammeView extends GridView {
                         texts.get("month.more", rest),
                         texts.get("month.more.spoken", rest, words().dayWithWeekday(day)),
                         () -> dayOpener.open(day, button));
-                double y = lanesTop + row.strip().lanes() * lane;
-                button.resizeRelocate(columnLeft(column) + 2, y, columnWidth - 4, ChipForm.LINE.lane() * em());
+                button.resizeRelocate(columnLeft(column) + 2, top, columnWidth - 4, Lanes.singleHeight(em()));
             }
         }
     }
 
     private Optional<Range> barOf(Entry entry) {
-        double lane = form.lane() * em();
         for (PlacedRow row : rows) {
             for (Bar bar : row.strip().bars()) {
                 if (bar.entry().equals(entry)) {
-                    double top = row.top() + band + ROW_PADDING_EM * em() + bar.lane() * lane;
-                    return Optional.of(new Range(bar.lane() == 0 ? row.top() : top, top + lane));
+                    double top = row.top()
+                            + band
+                            + ROW_PADDING_EM * em()
+                            + row.lanes().top(bar.lane());
+                    double bottom = top + row.lanes().height(bar.lane());
+                    return Optional.of(new Range(bar.lane() == 0 ? row.top() : top, bottom));
                 }
             }
         }

@@ -27,7 +27,7 @@ final class UnscheduledBar extends Region {
         more.setVisible(false);
         more.setManaged(false);
         getChildren().addAll(heading, more);
-        chips = new NodePool<>(getChildren(), this::newChip, chip -> chip.applyCss());
+        chips = new NodePool<>(getChildren(), this::newChip);
         managedProperty().bind(visibleProperty());
         state.contentProperty().subscribe(content -> {
             setVisible(!content.index().unscheduled().isEmpty());

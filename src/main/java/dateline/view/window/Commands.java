@@ -9,7 +9,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
@@ -56,12 +55,10 @@ public final class Commands {
     }
 
     private Button dress(Button button, Command command) {
-        String name = name(command);
-        String hint = command.accelerator()
-                .map(keys -> name + " (" + keys.getDisplayText() + ")")
-                .orElse(name);
-        button.setTooltip(new Tooltip(hint));
-        button.setAccessibleText(name);
+        // An action's graphic is one node, which cannot be in several places.
+        button.graphicProperty().unbind();
+        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        button.setAccessibleText(name(command));
         button.setId(id(command) + "-button");
         return button;
     }
@@ -85,7 +82,10 @@ public final class Commands {
             super(texts.of("command", command));
             setDisabled(true);
             command.accelerator().ifPresent(this::setAccelerator);
-            command.icon().ifPresent(icon -> setGraphic(new FontIcon(icon)));
+            // The buttons' tooltip.
+            setLongText(command.accelerator()
+                    .map(keys -> name(command) + " (" + keys.getDisplayText() + ")")
+                    .orElse(name(command)));
         }
 
         void work(Runnable work) {

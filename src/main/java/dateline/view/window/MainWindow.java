@@ -115,7 +115,7 @@ public final class MainWindow extends BorderPane {
         ToolBar bar = new ToolBar(
                 commands.iconButton(Command.BACK),
                 commands.iconButton(Command.FORWARD),
-                new Separator(),
+                new Separator(Orientation.VERTICAL),
                 commands.button(Command.OPEN),
                 commands.button(Command.EXPORT_PDF),
                 spacer(),
