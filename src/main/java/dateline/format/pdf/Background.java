@@ -1,0 +1,48 @@
+package dateline.format.pdf;
+
+import dateline.model.BackgroundNote;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What explains the programme: first what has a date, as a time line, then the rest.
+final class Background implements Section {
+    private final EvidenceNotes evidence = new EvidenceNotes();
+
+    @Override
+    public void write(Briefing briefing, Html html) {
+        List<BackgroundNote> notes = briefing.itinerary().background();
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.open("div", "part");
+        html.heading(2, "background", briefing.locale(), briefing.texts().get("background.heading"));
+        dated(notes).forEach(note -> note(briefing, html, note, "note dated"));
+        notes.stream().filter(n -> n.date().isEmpty()).forEach(note -> note(briefing, html, note, "note"));
+        html.close();
+    }
+
+    private static Stream<BackgroundNote> dated(List<BackgroundNote> notes) {
+        return notes.stream()
+                .filter(note -> note.date().isPresent())
+                .sorted(Comparator.comparing(
+                        note -> note.date().orElseThrow().span().first()));
+    }
+
+    private void note(Briefing briefing, Html html, BackgroundNote note, String classes) {
+        String id = briefing.anchors().of(note);
+        html.open("div", classes).id(id);
+        html.open("div", "keep");
+        html.openHeading(3, id + "t", note.title(), "hanging");
+        note.date()
+                .ifPresent(date ->
+                        html.element("span", "hang", briefing.wording().dates().date(date)));
+        html.span("title", briefing.language(), note.title()).close();
+        html.close();
+        for (String paragraph : note.text().split("\n\\s*\n", -1)) {
+            html.open("p", "text").lang(briefing.language()).text(paragraph).close();
+        }
+        evidence.write(briefing, html, note.citations());
+        html.close();
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.format.pdf;
+
+import dateline.model.Entry;
+import dateline.model.Field;
+import dateline.model.Lifecycle;
+import dateline.model.When;
+import dateline.model.ZoneView;
+import dateline.wording.Wording;
+
+/// An entry in full: title, time in words, place, how firm, who, what is inferred and why, notes, evidence. For one
+/// document.
+final class EntryBlock {
+    private final EvidenceNotes evidence = new EvidenceNotes();
+    private final InferenceNotes inferences = new InferenceNotes();
+
+    void write(Briefing briefing, Html html, Entry entry) {
+        html.open("div", "entry").id(briefing.anchors().of(entry));
+        html.open("div", "keep");
+        title(briefing, html, entry);
+        time(briefing, html, entry);
+        facts(briefing, html, entry);
+        html.close();
+        inferences.write(briefing, html, entry);
+        entry.notes()
+                .ifPresent(notes -> html.open("p", "notes")
+                        .lang(briefing.language())
+                        .text(notes)
+                        .close());
+        evidence.write(briefing, html, entry.citations());
+        html.close();
+    }
+
+    /// The sign and the time in a word or two hang in the margin before the title.
+    private static void title(Briefing briefing, Html html, Entry entry) {
+        html.openHeading(4, briefing.anchors().of(entry) + "t", entry.title(), Sign.isOff(entry) ? "off" : "plain");
+        html.open("span", "hang");
+        html.open(
+                        "span",
+                        "sign " + CalendarCells.kind(entry.when().kind()) + (entry.isTimeInferred() ? " inferred" : ""))
+                .close();
+        html.element("span", "short", briefing.wording().whenShort(entry.when()));
+        html.close();
+        html.span("title", briefing.language(), entry.title());
+        Sign.of(entry).forEach(sign -> html.element("span", "glyph", " " + sign.glyph()));
+        html.close();
+    }
+
+    private static void time(Briefing briefing, Html html, Entry entry) {
+        html.element("p", "when", briefing.sentence(briefing.wording().when(entry.when())));
+        // An hour shown in the reader's zone is followed by the one on the clocks of its place.
+        if (entry.when() instanceof When.Timed
+                && briefing.options().zone().reader().isPresent()) {
+            String shown = briefing.wording().when(entry.when());
+            String there = new Wording(briefing.locale(), ZoneView.OF_PLACE).when(entry.when());
+            if (!there.equals(shown)) {
+                html.element("p", "when", briefing.texts().get("entry.at-place", there));
+            }
+        }
+        if (!(entry.lifecycle() instanceof Lifecycle.Scheduled)) {
+            html.element("p", "lifecycle", briefing.sentence(briefing.wording().lifecycle(entry.lifecycle())));
+        }
+    }
+
+    private static void facts(Briefing briefing, Html html, Entry entry) {
+        html.open("p", "details");
+        html.span("place", briefing.language(), briefing.wording().place(entry, briefing.itinerary()));
+        if (entry.isInferred(Field.PLACE)) {
+            html.text(" (" + briefing.wording().inferredMark() + ")");
+        }
+        html.text(" · " + briefing.wording().certainty(entry.certainty()));
+        if (!entry.participants().isEmpty()) {
+            html.text(" · " + briefing.texts().get("entry.with") + " ");
+            html.span("who", briefing.language(), briefing.wording().participants(entry.participants()));
+        }
+        html.close();
+    }
+}

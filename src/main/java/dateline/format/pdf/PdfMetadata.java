@@ -1,0 +1,88 @@
+package dateline.format.pdf;
+
+import dateline.model.Article;
+import dateline.model.Itinerary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/// What the document says of itself, once in the Info dictionary and once, alike, in XMP (ISO 19005-3 §6.6.2, ISO
+/// 14289-1 §5). Nothing comes from the clock or from chance: the same itinerary gives the same bytes.
+final class PdfMetadata {
+    static final String PRODUCER = "Dateline (openhtmltopdf, Apache PDFBox)";
+    static final String CREATOR = "Dateline";
+
+    private PdfMetadata() {}
+
+    /// @param subject one line on what kind of document it is
+    static void write(PDDocument document, Itinerary itinerary, String subject, Locale language) throws IOException {
+        String title = PrintableText.clean(itinerary.title());
+        Optional<LocalDate> date = date(itinerary);
+        PDDocumentInformation info = new PDDocumentInformation();
+        info.setTitle(title);
+        info.setSubject(subject);
+        info.setCreator(CREATOR);
+        info.setProducer(PRODUCER);
+        date.ifPresent(day -> {
+            GregorianCalendar midnight = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+            info.setCreationDate(midnight);
+            info.setModificationDate(midnight);
+        });
+        document.setDocumentInformation(info);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(Xmp.packet(title, subject, language, date.map(PdfMetadata::timestamp))
+                .getBytes(StandardCharsets.UTF_8));
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setMetadata(metadata);
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+    }
+
+    /// Sets an identifier that follows from the content.
+    ///
+    /// @param content whatever makes the document what it is
+    static void identify(PDDocument document, String content) {
+        COSString id = new COSString(digest(content));
+        COSArray ids = new COSArray();
+        ids.add(id);
+        ids.add(id);
+        document.getDocument().getTrailer().setItem(COSName.ID, ids);
+    }
+
+    private static Optional<LocalDate> date(Itinerary itinerary) {
+        Stream<LocalDate> published =
+                itinerary.articles().stream().map(Article::published).flatMap(Optional::stream);
+        return itinerary.asOf().or(() -> published.max(LocalDate::compareTo));
+    }
+
+    private static String timestamp(LocalDate day) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                day.atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
+    }
+
+    private static byte[] digest(String content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(hash, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

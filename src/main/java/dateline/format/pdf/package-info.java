@@ -1,0 +1,6 @@
+/// The briefing on paper: an itinerary as a tagged, archival PDF, composed as HTML of our own and laid out by
+/// openhtmltopdf on PDFBox.
+@NullMarked
+package dateline.format.pdf;
+
+import org.jspecify.annotations.NullMarked;
