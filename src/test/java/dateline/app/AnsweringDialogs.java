@@ -1,0 +1,59 @@
+package dateline.app;
+
+import dateline.view.dialog.Dialogs;
+import dateline.view.dialog.ProblemReport;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Dialogs that answer by themselves what the test has laid ready, and remember what they were asked.
+final class AnsweringDialogs implements Dialogs {
+    Optional<Path> fileToOpen = Optional.empty();
+    Optional<Path> fileToSave = Optional.empty();
+    boolean openAnyway;
+    boolean followLinks;
+    final List<ProblemReport> reports = new ArrayList<>();
+    final List<String> apologies = new ArrayList<>();
+    final List<URI> links = new ArrayList<>();
+
+    @Override
+    public Optional<Path> chooseFileToOpen(Optional<Path> folder) {
+        return fileToOpen;
+    }
+
+    @Override
+    public Optional<Path> chooseFileToSave(
+            String kind, String ending, String suggestedName, Optional<Path> folder) {
+        return fileToSave;
+    }
+
+    @Override
+    public <E> Optional<E> choose(Question<E> question) {
+        return Optional.of(question.first());
+    }
+
+    @Override
+    public boolean showProblems(ProblemReport report) {
+        reports.add(report);
+        return openAnyway;
+    }
+
+    @Override
+    public boolean confirmLink(URI target) {
+        links.add(target);
+        return followLinks;
+    }
+
+    @Override
+    public void showLegend() {}
+
+    @Override
+    public void showAbout() {}
+
+    @Override
+    public void sorry(String heading, String sentence) {
+        apologies.add(heading + ": " + sentence);
+    }
+}
