@@ -259,7 +259,8 @@ public final class Wording {
         return oneOf.days().stream().map(dates::day).collect(Collectors.joining(texts.get("list.separator")));
     }
 
-    private String sentenceCase(String phrase) {
+    /// The phrase as it begins a sentence or stands alone.
+    public String sentenceCase(String phrase) {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(dates.locale()) + phrase.substring(1);
     }
 }

@@ -1,0 +1,132 @@
+package dateline.view.detail;
+
+import dateline.model.Article;
+import dateline.model.CitedPassage;
+import dateline.wording.Texts;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One article: what stands over it and its text.
+final class ArticleSection extends VBox {
+    private final Texts texts;
+    private final DetailRequests requests;
+    private final ArticleHeader header;
+    private final ArticleText text;
+    private final PassageMenu passageMenu;
+    private final CopyMenu copyMenu;
+    private final Node noArticle;
+    private final Node noText;
+    private @Nullable Article article;
+    private String source = "";
+
+    /// @param scrollToward told the height in the text that is to come into view while the mouse is dragged
+    ArticleSection(Texts texts, DetailRequests requests, DoubleConsumer scrollToward) {
+        this.texts = texts;
+        this.requests = requests;
+        header = new ArticleHeader(texts, requests::link);
+        text = new ArticleText(texts, this::choosePressed);
+        passageMenu = new PassageMenu(texts, requests);
+        copyMenu = new CopyMenu(texts, new Copying());
+        noArticle = new EmptyState(
+                Feather.FILE_TEXT, texts.get("detail.empty.article.title"), texts.get("detail.empty.article.hint"));
+        noText = new EmptyState(
+                Feather.FILE_TEXT,
+                texts.get("detail.empty.article.title"),
+                texts.get("detail.empty.article-text.hint"));
+        new ArticleInput(text, new Clicks(), scrollToward);
+        text.setOnContextMenuRequested(event -> {
+            copyMenu.show(text, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        getChildren().setAll(noArticle);
+    }
+
+    ArticleText text() {
+        return text;
+    }
+
+    PassageMenu passageMenu() {
+        return passageMenu;
+    }
+
+    CopyMenu copyMenu() {
+        return copyMenu;
+    }
+
+    boolean isShown(Article other) {
+        return other.equals(article);
+    }
+
+    boolean isShown(String articleId) {
+        return article != null && article.id().equals(articleId);
+    }
+
+    void showNone() {
+        article = null;
+        getChildren().setAll(noArticle);
+    }
+
+    void show(Article shown, DetailContext context) {
+        article = shown;
+        setWording(context);
+        text.setArticle(shown, context.evidence().in(shown));
+        getChildren().setAll(header, shown.paragraphs().isEmpty() ? noText : text);
+    }
+
+    void setWording(DetailContext context) {
+        if (article != null) {
+            source = PassageWords.source(texts, context.wording().dates(), article);
+            header.show(article, context.wording().dates());
+        }
+    }
+
+    private void choosePressed(CitedPassage passage) {
+        if (passageMenu.offer(List.of(passage))) {
+            text.boundsOf(passage.at())
+                    .map(text::localToScreen)
+                    .ifPresent(at -> passageMenu.show(text, at.getMinX(), at.getMaxY()));
+        }
+    }
+
+    private final class Clicks implements ArticleInput.Target {
+        @Override
+        public void passagesClicked(List<CitedPassage> passages, MouseEvent event) {
+            if (passageMenu.offer(passages)) {
+                passageMenu.show(text, event.getScreenX(), event.getScreenY());
+            }
+        }
+
+        @Override
+        public void copyRequested() {
+            copyMenu.copy();
+        }
+    }
+
+    private final class Copying implements CopyMenu.Source {
+        @Override
+        public String selectedText() {
+            return text.selection().selectedText();
+        }
+
+        @Override
+        public String source() {
+            return source;
+        }
+
+        @Override
+        public void selectAll() {
+            text.selection().selectAll();
+            text.showSelection();
+        }
+
+        @Override
+        public void copied(String copied) {
+            requests.copied(copied);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dateline.view.detail;
+
+import dateline.model.Citation;
+import dateline.model.Entry;
+import dateline.model.Field;
+import dateline.model.Lifecycle;
+import dateline.model.Lifecycle.Cancelled;
+import dateline.model.Lifecycle.Postponed;
+import dateline.model.Lifecycle.Rescheduled;
+import dateline.model.Lifecycle.Scheduled;
+import dateline.model.When;
+import dateline.model.When.Unscheduled;
+import dateline.view.sign.CertaintySign;
+import dateline.view.sign.WhenSign;
+
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is known of the chosen entry, and its evidence. Its nodes are kept from entry to entry.
+final class EntrySummary extends VBox {
+    private final Texts texts;
+    private final Consumer<Entry> onEntryChosen;
+    private final Label title = new Label();
+    private final StackPane kind = new StackPane();
+    private final Map<When.Kind, WhenSign> kinds = new EnumMap<>(When.Kind.class);
+    private final FactRow doubt = new FactRow(new FontIcon(Feather.EDIT_3));
+    private final FactRow when = new FactRow(kind);
+    private final Hyperlink after = new Hyperlink();
+    private final FactRow where = new FactRow(new FontIcon(Feather.MAP_PIN));
+    private final CertaintySign certaintySign = new CertaintySign();
+    private final FactRow certainty = new FactRow(certaintySign);
+    private final Tooltip certaintyTip = new Tooltip();
+    private final FontIcon lifecycleSign = new FontIcon();
+    private final FactRow lifecycle = new FactRow(lifecycleSign);
+    private final FactRow who = new FactRow(new FontIcon(Feather.USERS));
+    private final FactRow notes = new FactRow(new FontIcon(Feather.FILE_TEXT));
+    private final EvidenceList evidence;
+
+    EntrySummary(Texts texts, Consumer<Entry> onEntryChosen, Consumer<Citation> onCitationChosen) {
+        this.texts = texts;
+        this.onEntryChosen = onEntryChosen;
+        evidence = new EvidenceList(texts, onCitationChosen);
+        getStyleClass().add(DetailStyles.SUMMARY);
+        title.getStyleClass().add(DetailStyles.SUMMARY_TITLE);
+        title.setWrapText(true);
+        lifecycle.getStyleClass().add(DetailStyles.STATUS);
+        certainty.text().setTooltip(certaintyTip);
+        certaintyTip.setWrapText(true);
+        getChildren().addAll(title, doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
+    }
+
+    EvidenceList evidence() {
+        return evidence;
+    }
+
+    void show(Entry entry, DetailContext context) {
+        title.setText(entry.title());
+        showWhen(entry, context);
+        showWhere(entry, context);
+        showCertainty(entry, context.wording());
+        showPeople(entry, context.wording());
+        evidence.show(entry, context);
+    }
+
+    private void showWhen(Entry entry, DetailContext context) {
+        Wording wording = context.wording();
+        List<FactRow.Inferred> doubts = inferred(entry, Set.of(Field.ENTRY));
+        doubt.show(wording.sentenceCase(wording.inferredMark()), wording.inferredMark(), doubts);
+        doubt.show(!doubts.isEmpty());
+        kind.getChildren()
+                .setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
+        fact(
+                when,
+                "detail.entry.when",
+                wording.when(entry.when()),
+                wording,
+                inferred(entry, Set.of(Field.YEAR, Field.DAY, Field.TIME)));
+        Optional<Entry> before = entry.when() instanceof Unscheduled u
+                ? u.after().flatMap(context.itinerary()::entry)
+                : Optional.empty();
+        after.setVisible(before.isPresent());
+        after.setManaged(before.isPresent());
+        before.ifPresent(this::showAfter);
+    }
+
+    private void showAfter(Entry before) {
+        after.setText(texts.get("detail.entry.after", before.title()));
+        after.setOnAction(event -> {
+            after.setVisited(false);
+            onEntryChosen.accept(before);
+        });
+    }
+
+    private void showWhere(Entry entry, DetailContext context) {
+        String place = context.wording().place(entry, context.itinerary());
+        fact(where, "detail.entry.where", place, context.wording(), inferred(entry, Set.of(Field.PLACE)));
+    }
+
+    private void showCertainty(Entry entry, Wording wording) {
+        certaintySign.show(entry.certainty());
+        fact(certainty, "detail.entry.certainty", wording.certainty(entry.certainty()), wording, List.of());
+        certaintyTip.setText(wording.certaintyDefinition(entry.certainty()));
+        certainty.text().setAccessibleHelp(certaintyTip.getText());
+        lifecycleSign.setIconCode(sign(entry.lifecycle()));
+        fact(lifecycle, "detail.entry.lifecycle", wording.lifecycle(entry.lifecycle()), wording, List.of());
+        lifecycle.show(!(entry.lifecycle() instanceof Scheduled));
+    }
+
+    private void showPeople(Entry entry, Wording wording) {
+        String people = String.join(
+                "\n", entry.participants().stream().map(wording::participant).toList());
+        fact(who, "detail.entry.who", people, wording, inferred(entry, Set.of(Field.PARTICIPANTS)));
+        who.show(!entry.participants().isEmpty() || entry.isInferred(Field.PARTICIPANTS));
+        fact(notes, "detail.entry.notes", entry.notes().orElse(""), wording, List.of());
+        notes.show(entry.notes().isPresent());
+    }
+
+    private void fact(FactRow row, String key, String words, Wording wording, List<FactRow.Inferred> inferred) {
+        String sentence = wording.sentenceCase(words);
+        row.show(sentence, texts.get("detail.entry.fact-name", texts.get(key), sentence), inferred);
+    }
+
+    private List<FactRow.Inferred> inferred(Entry entry, Set<Field> fields) {
+        return entry.inferences().stream()
+                .filter(i -> fields.contains(i.field()))
+                .map(i -> new FactRow.Inferred(texts.of("detail.entry.inferred", i.field()), i.reason()))
+                .toList();
+    }
+
+    private static Feather sign(Lifecycle lifecycle) {
+        return switch (lifecycle) {
+            case Scheduled s -> Feather.CHECK;
+            case Rescheduled r -> Feather.CORNER_UP_RIGHT;
+            case Postponed p -> Feather.PAUSE_CIRCLE;
+            case Cancelled c -> Feather.X_CIRCLE;
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package dateline.view.detail;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// Scrolls a column of text up and down by pixels. Unlike the toolkit's scroll pane it keeps its place when the content
+/// grows below, and what it is told to reveal is in view when its layout is done, whatever changed before.
+final class Scroller extends Region {
+    /// At most this much of the height is above what is revealed.
+    private static final double MARGIN = 0.25;
+
+    private static final double LINE = 40;
+    private static final int MAX_ROUNDS = 6;
+
+    /// Told which part of the content is seen.
+    interface Viewport {
+        /// @return whether the content has to be laid out again
+        boolean shows(double top, double bottom);
+    }
+
+    private final Region content;
+    private final ScrollBar bar = new ScrollBar();
+    private final Rectangle clip = new Rectangle();
+    private Viewport viewport = (top, bottom) -> false;
+    private Supplier<Optional<Bounds>> target = Optional::empty;
+    private boolean isTargetDue;
+    private double scrollY;
+
+    Scroller(Region content) {
+        this.content = content;
+        getStyleClass().add(DetailStyles.SCROLLER);
+        getChildren().addAll(content, bar);
+        bar.setManaged(false);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().subscribe(value -> userScrollTo(value.doubleValue()));
+        setClip(clip);
+        addEventHandler(ScrollEvent.SCROLL, this::wheel);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void setViewport(Viewport value) {
+        viewport = value;
+    }
+
+    double scrollY() {
+        return scrollY;
+    }
+
+    /// Brings a part of the content into view at the next layout, and keeps it there while the size changes, until the
+    /// reader scrolls.
+    ///
+    /// @param bounds asked when the content has been laid out; in the content's coordinates
+    void reveal(Supplier<Optional<Bounds>> bounds) {
+        target = bounds;
+        isTargetDue = true;
+        requestLayout();
+    }
+
+    void scrollToTop() {
+        target = Optional::empty;
+        scrollTo(0);
+        requestLayout();
+    }
+
+    /// What is seen of the content, in its own coordinates.
+    Bounds visible() {
+        return new BoundingBox(0, scrollY, content.getWidth(), getHeight());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(contentWidth(width)) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private double contentWidth(double width) {
+        return Math.max(1, snapSizeX(width - bar.prefWidth(-1)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double barWidth = bar.prefWidth(-1);
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
+        boolean resized = layoutContent();
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            if (resized || isTargetDue) {
+                target.get().ifPresent(this::bringIntoView);
+            }
+            scrollTo(scrollY);
+            if (!viewport.shows(scrollY, scrollY + getHeight())) {
+                break;
+            }
+            layoutContent();
+        }
+        isTargetDue = false;
+    }
+
+    /// @return whether its size or the size of the view changed
+    private boolean layoutContent() {
+        double width = contentWidth(getWidth());
+        double height = Math.max(getHeight(), content.prefHeight(width));
+        boolean changed =
+                width != content.getWidth() || height != content.getHeight() || getHeight() != bar.getVisibleAmount();
+        content.resize(width, height);
+        content.layout();
+        bar.setVisibleAmount(getHeight());
+        bar.setMax(Math.max(0, height - getHeight()));
+        bar.setVisible(height > getHeight());
+        return changed;
+    }
+
+    /// Where all of it is in view already, nothing moves. Otherwise it comes to stand below the top, so that what leads
+    /// up to it can be read too.
+    private void bringIntoView(Bounds bounds) {
+        double height = getHeight();
+        boolean isSeen = bounds.getMinY() >= scrollY && bounds.getMaxY() <= scrollY + height;
+        if (!isSeen) {
+            double margin = Math.clamp((height - bounds.getHeight()) / 2, 0, height * MARGIN);
+            scrollY = bounds.getMinY() - margin;
+        }
+    }
+
+    private void userScrollTo(double y) {
+        if (y != scrollY) {
+            target = Optional::empty;
+            scrollTo(y);
+            if (viewport.shows(scrollY, scrollY + getHeight())) {
+                requestLayout();
+            }
+        }
+    }
+
+    void scrollBy(double pixels) {
+        userScrollTo(clamped(scrollY + pixels));
+    }
+
+    private void scrollTo(double y) {
+        scrollY = clamped(y);
+        bar.setValue(scrollY);
+        content.relocate(snappedLeftInset(), -scrollY);
+    }
+
+    private double clamped(double y) {
+        return snapPositionY(Math.clamp(y, 0, Math.max(0, content.getHeight() - getHeight())));
+    }
+
+    private void wheel(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && bar.isVisible()) {
+            scrollBy(-event.getDeltaY());
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShiftDown() || event.isAltDown() || event.isShortcutDown() || !bar.isVisible()) {
+            return;
+        }
+        double page = Math.max(LINE, getHeight() - LINE);
+        double by = switch (event.getCode()) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN, SPACE -> page;
+            case HOME -> -content.getHeight();
+            case END -> content.getHeight();
+            default -> 0;
+        };
+        if (by != 0) {
+            scrollBy(by);
+            event.consume();
+        }
+    }
+}
