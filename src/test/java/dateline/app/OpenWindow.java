@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +21,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The real window with the bundled visit, as a test finds it: everything is real but the dialogs, the clock, and that slow work is done at once.
+/// The real window with the bundled visit, as a test finds it: everything is real but the dialogs, the clock, and that
+/// slow work is done at once.
 final class OpenWindow {
     static final Clock NOON_BEFORE_THE_VISIT =
             Clock.fixed(Instant.parse("2024-05-15T12:00:00Z"), ZoneId.of("Europe/London"));
@@ -73,16 +75,27 @@ final class OpenWindow {
 
     /// The chips of an entry that are in sight, whole.
     List<Node> chips(FxRobot robot, Entry entry) {
-        String spoken = controller.calendar().content().wording().describe(
-                entry, controller.calendar().content().itinerary());
-        Bounds view = calendar().view().localToScreen(calendar().view().getLayoutBounds());
-        return robot.from(calendar())
-                .lookup(".entry-chip")
-                .queryAll()
-                .stream()
+        String spoken = controller
+                .calendar()
+                .content()
+                .wording()
+                .describe(entry, controller.calendar().content().itinerary());
+        Bounds body = body(robot);
+        return robot.from(calendar()).lookup(".entry-chip").queryAll().stream()
                 .filter(chip -> chip.isVisible() && spoken.equals(chip.getAccessibleText()))
-                .filter(chip -> view.contains(chip.localToScreen(chip.getLayoutBounds())))
+                .filter(chip -> body.contains(chip.localToScreen(chip.getLayoutBounds())))
                 .toList();
+    }
+
+    /// Where chips are seen: the view without its head, and a little more, since edges fall between pixels.
+    Bounds body(FxRobot robot) {
+        Bounds view = calendar().view().localToScreen(calendar().view().getLayoutBounds());
+        double head = robot.from(calendar().view()).lookup(".calendar-head").queryAll().stream()
+                .mapToDouble(node -> node.getLayoutBounds().getHeight())
+                .max()
+                .orElse(0);
+        return new BoundingBox(
+                view.getMinX() - 2, view.getMinY() + head - 2, view.getWidth() + 4, view.getHeight() - head + 4);
     }
 
     static void settle() {

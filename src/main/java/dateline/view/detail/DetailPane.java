@@ -116,7 +116,7 @@ public final class DetailPane extends Region {
         reading.revealCurrent();
     }
 
-/// Brings a place of an article into view that no citation names: what a search found. It is selected, as if by the
+    /// Brings a place of an article into view that no citation names: what a search found. It is selected, as if by the
     /// reader.
     public void showPassage(Article article, TextPositionSelector at) {
         DetailContext shown = context.get();

@@ -12,7 +12,6 @@ import dateline.model.When;
 import dateline.model.When.Unscheduled;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.WhenSign;
-
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.EnumMap;
@@ -80,8 +79,7 @@ final class EntrySummary extends VBox {
         List<FactRow.Inferred> doubts = inferred(entry, Set.of(Field.ENTRY));
         doubt.show(wording.sentenceCase(wording.inferredMark()), wording.inferredMark(), doubts);
         doubt.show(!doubts.isEmpty());
-        kind.getChildren()
-                .setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
+        kind.getChildren().setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
         fact(
                 when,
                 "detail.entry.when",

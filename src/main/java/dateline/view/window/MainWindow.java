@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
@@ -18,7 +21,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
@@ -27,6 +29,9 @@ import org.controlsfx.control.action.Action;
 public final class MainWindow extends BorderPane {
     /// Below this width, in pixels, the detail panel goes under the calendar.
     public static final double STACKED_BELOW = 900;
+
+    /// Below this width, in pixels, buttons show their icon alone.
+    private static final double ICONS_BELOW = 860;
 
     private static final double LEAST_PANE = 120;
 
@@ -43,7 +48,7 @@ public final class MainWindow extends BorderPane {
     public MainWindow(Commands commands, Texts texts, Parts parts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
         getStyleClass().add("main-window");
         menu = new AppMenu(commands, texts, theme, zone);
-        setTop(new VBox(menu, toolBar(commands, parts.search())));
+        setTop(topRow(commands, parts.search()));
         parts.calendar().setMinSize(0, LEAST_PANE);
         parts.detail().setMinSize(0, LEAST_PANE);
         SplitPane.setResizableWithParent(parts.detail(), true);
@@ -110,19 +115,30 @@ public final class MainWindow extends BorderPane {
         return split.getOrientation() == Orientation.VERTICAL ? stackedDivider : sideDivider;
     }
 
-    private static ToolBar toolBar(Commands commands, SearchBox search) {
+    /// Menus and tools share one row: the height is the calendar's.
+    private HBox topRow(Commands commands, SearchBox search) {
         HBox.setHgrow(search, Priority.SOMETIMES);
-        ToolBar bar = new ToolBar(
+        Button open = commands.button(Command.OPEN);
+        Button export = commands.button(Command.EXPORT_PDF);
+        ToolBar tools = new ToolBar(
+                new Separator(Orientation.VERTICAL),
                 commands.iconButton(Command.BACK),
                 commands.iconButton(Command.FORWARD),
-                new Separator(Orientation.VERTICAL),
-                commands.button(Command.OPEN),
-                commands.button(Command.EXPORT_PDF),
+                open,
+                export,
                 spacer(),
                 search,
                 commands.iconButton(Command.LEGEND));
-        bar.setId("tool-bar");
-        return bar;
+        tools.setId("tool-bar");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox row = new HBox(menu, tools);
+        row.getStyleClass().add("top-row");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        ObservableValue<ContentDisplay> display = row.widthProperty()
+                .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        open.contentDisplayProperty().bind(display);
+        export.contentDisplayProperty().bind(display);
+        return row;
     }
 
     private static Node spacer() {

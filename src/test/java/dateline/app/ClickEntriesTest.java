@@ -1,0 +1,143 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.model.Entry;
+import dateline.view.calendar.ViewKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The person's second use: every entry of the visit is clicked in every view, and each click ends with its passage in
+/// sight.
+@ExtendWith(ApplicationExtension.class)
+class ClickEntriesTest {
+    @TempDir
+    static Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = OpenWindow.open(stage, folder.resolve("none.json"), 1000, 940);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROGRAMME, 1000, 940", "PROGRAMME, 600, 400", "MONTH, 1000, 940", "MONTH, 600, 400"})
+    void aClickOnAChipShowsItsEvidence(ViewKind view, int width, int height, FxRobot robot) {
+        prepare(robot, view, width, height);
+        for (Entry entry : window.entries()) {
+            robot.interact(() -> window.controller.calendar().clearSelection());
+            OpenWindow.settle();
+            robot.clickOn(scrolledIntoSight(robot, entry));
+            assertShows(robot, entry);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 940", "600, 400"})
+    void aClickInTheAgendaShowsTheEvidence(int width, int height, FxRobot robot) {
+        prepare(robot, ViewKind.AGENDA, width, height);
+        for (Entry entry : window.entries()) {
+            robot.interact(() -> window.controller.calendar().clearSelection());
+            OpenWindow.settle();
+            robot.clickOn(agendaRow(robot, entry));
+            assertShows(robot, entry);
+        }
+    }
+
+    private void prepare(FxRobot robot, ViewKind view, int width, int height) {
+        robot.interact(() -> {
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
+            window.calendar().kindProperty().set(view);
+        });
+        OpenWindow.settle();
+    }
+
+    private void assertShows(FxRobot robot, Entry entry) {
+        OpenWindow.settle();
+        assertEquals(Optional.of(entry), window.controller.calendar().selected());
+        assertEquals(entry, window.controller.detail().selectedEntryProperty().get());
+        Bounds passage = WaitForAsyncUtils.waitForAsyncFx(
+                2000, () -> window.controller.detail().currentPassageBounds().orElseThrow());
+        Bounds viewport = WaitForAsyncUtils.waitForAsyncFx(
+                2000, () -> window.controller.detail().articleViewport());
+        assertTrue(viewport.getHeight() > 20, "there is room to read: " + viewport);
+        boolean inSight = passage.getHeight() <= viewport.getHeight()
+                ? viewport.getMinY() - 1 <= passage.getMinY() && passage.getMaxY() <= viewport.getMaxY() + 1
+                : Math.abs(passage.getMinY() - viewport.getMinY()) < viewport.getHeight();
+        assertTrue(inSight, entry.id() + ": passage " + passage + " in " + viewport);
+        assertFalse(robot.lookup(entry.title()).queryAll().isEmpty());
+    }
+
+    /// As a user would: turns the wheel until the chip is in sight, or opens "+3 more".
+    private Node scrolledIntoSight(FxRobot robot, Entry entry) {
+        for (VerticalDirection direction : List.of(VerticalDirection.UP, VerticalDirection.DOWN)) {
+            for (int turn = 0; turn < 30; turn++) {
+                List<Node> chips = window.chips(robot, entry);
+                if (!chips.isEmpty()) {
+                    return chips.getFirst();
+                }
+                robot.moveTo(window.calendar().view()).scroll(1, direction);
+                OpenWindow.settle();
+            }
+        }
+        return behindMore(robot, entry);
+    }
+
+    private Node behindMore(FxRobot robot, Entry entry) {
+        for (Node more : robot.from(window.calendar()).lookup(".more-button").queryAll()) {
+            if (!more.isVisible()) {
+                continue;
+            }
+            robot.interact(((Button) more)::fire);
+            OpenWindow.settle();
+            for (ListCell<?> cell : robot.lookup(".day-popover .list-cell").<ListCell<?>>queryAll()) {
+                if (entry.equals(cell.getItem()) && cell.isVisible()) {
+                    return cell;
+                }
+            }
+        }
+        throw new AssertionError(entry.id() + " is nowhere to be seen");
+    }
+
+    private Node agendaRow(FxRobot robot, Entry entry) {
+        String spoken = window.controller
+                .calendar()
+                .content()
+                .wording()
+                .describe(entry, window.controller.calendar().content().itinerary());
+        for (VerticalDirection direction : List.of(VerticalDirection.UP, VerticalDirection.DOWN)) {
+            for (int turn = 0; turn < 40; turn++) {
+                Bounds view = window.body(robot);
+                Optional<Node> row = robot.from(window.calendar()).lookup(".agenda-cell").queryAll().stream()
+                        .filter(cell -> cell.isVisible() && spoken.equals(cell.getAccessibleText()))
+                        .filter(cell -> view.contains(cell.localToScreen(cell.getLayoutBounds())))
+                        .findFirst();
+                if (row.isPresent()) {
+                    return row.get();
+                }
+                robot.moveTo(window.calendar().view()).scroll(1, direction);
+                OpenWindow.settle();
+            }
+        }
+        throw new AssertionError(entry.id() + " is nowhere to be seen");
+    }
+}
