@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /// A date as precise as it is known: a day, a month or a year (EDTF level 0, ISO 8601-1 calendar dates), years 0001 to
 /// 9999.
@@ -36,6 +37,6 @@ public record EdtfDate(TemporalAccessor value) {
     /// As EDTF writes it: `2024-05-16`, `2024-05` or `2024`.
     @Override
     public String toString() {
-        return value instanceof Year y ? "%04d".formatted(y.getValue()) : value.toString();
+        return value instanceof Year y ? String.format(Locale.ROOT, "%04d", y.getValue()) : value.toString();
     }
 }

@@ -145,7 +145,7 @@ public final class DateWords {
         }
         int rest = Math.abs(minutes) % 60;
         String sign = minutes < 0 ? "−" : "+";
-        return "UTC" + sign + Math.abs(minutes) / 60 + (rest == 0 ? "" : ":%02d".formatted(rest));
+        return "UTC" + sign + Math.abs(minutes) / 60 + (rest == 0 ? "" : String.format(Locale.ROOT, ":%02d", rest));
     }
 
     /// The zone's own name for people, such as "China Time".
