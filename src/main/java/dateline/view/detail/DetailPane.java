@@ -116,7 +116,7 @@ public final class DetailPane extends Region {
         reading.revealCurrent();
     }
 
-/// Brings a place of an article into view that no citation names: what a search found. It is selected, as if by the
+    /// Brings a place of an article into view that no citation names: what a search found. It is selected, as if by the
     /// reader.
     public void showPassage(Article article, TextPositionSelector at) {
         DetailContext shown = context.get();
@@ -124,6 +124,11 @@ public final class DetailPane extends Region {
             articleChosen(article);
             reading.select(at);
         }
+    }
+
+    /// Makes a background note the current one and brings it into view.
+    public void showNote(BackgroundNote note) {
+        reading.revealNote(note);
     }
 
     /// Where the current passage is, in this pane's coordinates, in view or not. Valid when the pane is laid out.
@@ -292,7 +297,7 @@ public final class DetailPane extends Region {
 
         @Override
         public void note(BackgroundNote note) {
-            reading.revealNote(note);
+            showNote(note);
         }
 
         @Override

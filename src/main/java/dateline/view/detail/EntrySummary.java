@@ -12,7 +12,6 @@ import dateline.model.When;
 import dateline.model.When.Unscheduled;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.WhenSign;
-
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.EnumMap;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -57,6 +57,7 @@ final class EntrySummary extends VBox {
         title.getStyleClass().add(DetailStyles.SUMMARY_TITLE);
         title.setWrapText(true);
         lifecycle.getStyleClass().add(DetailStyles.STATUS);
+        kind.setMaxHeight(USE_PREF_SIZE);
         certainty.text().setTooltip(certaintyTip);
         certaintyTip.setWrapText(true);
         getChildren().addAll(title, doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
@@ -80,8 +81,7 @@ final class EntrySummary extends VBox {
         List<FactRow.Inferred> doubts = inferred(entry, Set.of(Field.ENTRY));
         doubt.show(wording.sentenceCase(wording.inferredMark()), wording.inferredMark(), doubts);
         doubt.show(!doubts.isEmpty());
-        kind.getChildren()
-                .setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
+        kind.getChildren().setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
         fact(
                 when,
                 "detail.entry.when",
@@ -120,8 +120,9 @@ final class EntrySummary extends VBox {
     }
 
     private void showPeople(Entry entry, Wording wording) {
-        String people = String.join(
-                "\n", entry.participants().stream().map(wording::participant).toList());
+        String people = entry.participants().stream()
+                .map(wording::participant)
+                .collect(Collectors.joining(texts.get("detail.entry.who-separator")));
         fact(who, "detail.entry.who", people, wording, inferred(entry, Set.of(Field.PARTICIPANTS)));
         who.show(!entry.participants().isEmpty() || entry.isInferred(Field.PARTICIPANTS));
         fact(notes, "detail.entry.notes", entry.notes().orElse(""), wording, List.of());
