@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
@@ -68,6 +69,8 @@ final class ArticleBlock extends Region {
             paths = new LayerPaths(layer);
             layers.put(layer, paths);
             getChildren().addAll(paths.nodes());
+            // Drawn while the pulse lays out, after it has styled: without this it would be black for one frame.
+            paths.nodes().forEach(Node::applyCss);
         }
         paths.clear();
         double fontSize = text.getFont().getSize();

@@ -126,6 +126,11 @@ public final class DetailPane extends Region {
         }
     }
 
+    /// Makes a background note the current one and brings it into view.
+    public void showNote(BackgroundNote note) {
+        reading.revealNote(note);
+    }
+
     /// Where the current passage is, in this pane's coordinates, in view or not. Valid when the pane is laid out.
     public Optional<Bounds> currentPassageBounds() {
         return reading.currentInScene().map(this::sceneToLocal);
@@ -292,7 +297,7 @@ public final class DetailPane extends Region {
 
         @Override
         public void note(BackgroundNote note) {
-            reading.revealNote(note);
+            showNote(note);
         }
 
         @Override

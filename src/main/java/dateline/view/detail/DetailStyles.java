@@ -12,6 +12,7 @@ final class DetailStyles {
     static final String SECTION_TITLE = "section-title";
     static final String MUTED = "muted";
     static final String SMALL_PRINT = "small-print";
+    static final String INFERRED_REASON = "inferred-reason";
     static final String INFERRED_CHIP = "inferred-chip";
     static final String INFERRED_LINE = "inferred-line";
     static final String BADGE = "number-badge";

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -56,6 +57,7 @@ final class EntrySummary extends VBox {
         title.getStyleClass().add(DetailStyles.SUMMARY_TITLE);
         title.setWrapText(true);
         lifecycle.getStyleClass().add(DetailStyles.STATUS);
+        kind.setMaxHeight(USE_PREF_SIZE);
         certainty.text().setTooltip(certaintyTip);
         certaintyTip.setWrapText(true);
         getChildren().addAll(title, doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
@@ -118,8 +120,9 @@ final class EntrySummary extends VBox {
     }
 
     private void showPeople(Entry entry, Wording wording) {
-        String people = String.join(
-                "\n", entry.participants().stream().map(wording::participant).toList());
+        String people = entry.participants().stream()
+                .map(wording::participant)
+                .collect(Collectors.joining(texts.get("detail.entry.who-separator")));
         fact(who, "detail.entry.who", people, wording, inferred(entry, Set.of(Field.PARTICIPANTS)));
         who.show(!entry.participants().isEmpty() || entry.isInferred(Field.PARTICIPANTS));
         fact(notes, "detail.entry.notes", entry.notes().orElse(""), wording, List.of());

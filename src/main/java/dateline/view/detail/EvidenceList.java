@@ -83,6 +83,6 @@ final class EvidenceList extends VBox {
         String whole = texts.get("detail.evidence.quote", citation.quote().exact());
         String name = status.map(s -> texts.get("detail.evidence.name-status", number, whole, origin, s))
                 .orElseGet(() -> texts.get("detail.evidence.name", number, whole, origin));
-        card.show(number, PassageWords.quoted(texts, citation.quote().exact()), origin, passage, status, name);
+        card.show(number, PassageWords.shortened(citation.quote().exact()), origin, passage, status, name);
     }
 }

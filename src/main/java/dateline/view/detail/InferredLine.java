@@ -1,27 +1,27 @@
 package dateline.view.detail;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Marks a value as inferred and says why it is believed.
-final class InferredLine extends HBox {
+final class InferredLine extends TextFlow {
     private final Label chip = new Label();
-    private final Label reason = new Label();
+    private final Text reason = new Text();
 
     InferredLine() {
-        getStyleClass().add(DetailStyles.INFERRED_LINE);
+        getStyleClass().addAll(DetailStyles.INFERRED_LINE, DetailStyles.SMALL_PRINT);
         chip.getStyleClass().add(DetailStyles.INFERRED_CHIP);
-        chip.setMinWidth(USE_PREF_SIZE);
-        reason.getStyleClass().addAll(DetailStyles.SMALL_PRINT, DetailStyles.MUTED);
-        reason.setWrapText(true);
-        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.getStyleClass().add(DetailStyles.INFERRED_REASON);
         getChildren().addAll(chip, reason);
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /// @param mark what is inferred, in a word or two
     void show(String mark, String why) {
         chip.setText(mark);
-        reason.setText(why);
+        reason.setText("  " + why);
+        setAccessibleText(mark + ": " + why);
     }
 }

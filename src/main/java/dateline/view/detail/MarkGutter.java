@@ -58,6 +58,7 @@ final class MarkGutter extends Pane {
         rule.resizeRelocate(
                 getWidth() - RULE_WIDTH * 2, top, RULE_WIDTH, lines.getLast().getMaxY() - top);
         rule.pseudoClassStateChanged(DetailStyles.CURRENT, passage.isCurrent());
+        rule.applyCss();
         rule.setViewOrder(passage.isCurrent() ? -1 : 0);
     }
 

@@ -56,13 +56,13 @@ final class PassageWords {
         return joiner.toString();
     }
 
-    /// The quote in quotation marks, shortened at a space where it is very long.
-    static String quoted(Texts texts, String quote) {
+    /// The quote, shortened at a space where it is very long.
+    static String shortened(String quote) {
         if (quote.length() <= QUOTE_LENGTH) {
-            return texts.get("detail.evidence.quote", quote);
+            return quote;
         }
         int space = quote.lastIndexOf(' ', QUOTE_LENGTH);
         int end = space > 0 ? space : quote.offsetByCodePoints(0, quote.codePointCount(0, QUOTE_LENGTH - 1));
-        return texts.get("detail.evidence.quote", quote.substring(0, end) + ELLIPSIS);
+        return quote.substring(0, end) + ELLIPSIS;
     }
 }
