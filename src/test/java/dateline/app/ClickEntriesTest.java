@@ -9,6 +9,7 @@ import dateline.view.calendar.ViewKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ class ClickEntriesTest {
     @TempDir
     static Path folder;
 
+    private static final int MOST_TURNS = 25;
+
     private OpenWindow window;
 
     @Start
@@ -44,6 +47,7 @@ class ClickEntriesTest {
         prepare(robot, view, width, height);
         for (Entry entry : window.entries()) {
             robot.interact(() -> window.controller.calendar().clearSelection());
+            robot.moveTo(window.calendar().view());
             OpenWindow.settle();
             robot.clickOn(scrolledIntoSight(robot, entry));
             assertShows(robot, entry);
@@ -56,6 +60,7 @@ class ClickEntriesTest {
         prepare(robot, ViewKind.AGENDA, width, height);
         for (Entry entry : window.entries()) {
             robot.interact(() -> window.controller.calendar().clearSelection());
+            robot.moveTo(window.calendar().view());
             OpenWindow.settle();
             robot.clickOn(agendaRow(robot, entry));
             assertShows(robot, entry);
@@ -87,57 +92,45 @@ class ClickEntriesTest {
         assertFalse(robot.lookup(entry.title()).queryAll().isEmpty());
     }
 
-    /// As a user would: turns the wheel until the chip is in sight, or opens "+3 more".
+    /// As a user would: turns the wheel until the chip is in sight; if it is nowhere, looks behind "+3 more".
     private Node scrolledIntoSight(FxRobot robot, Entry entry) {
-        for (VerticalDirection direction : List.of(VerticalDirection.UP, VerticalDirection.DOWN)) {
-            for (int turn = 0; turn < 30; turn++) {
-                List<Node> chips = window.chips(robot, entry);
-                if (!chips.isEmpty()) {
-                    return chips.getFirst();
-                }
-                robot.moveTo(window.calendar().view()).scroll(1, direction);
-                OpenWindow.settle();
-            }
-        }
-        return behindMore(robot, entry);
-    }
-
-    private Node behindMore(FxRobot robot, Entry entry) {
-        for (Node more : robot.from(window.calendar()).lookup(".more-button").queryAll()) {
-            if (!more.isVisible()) {
-                continue;
-            }
-            robot.interact(((Button) more)::fire);
-            OpenWindow.settle();
-            for (ListCell<?> cell : robot.lookup(".day-popover .list-cell").<ListCell<?>>queryAll()) {
-                if (entry.equals(cell.getItem()) && cell.isVisible()) {
-                    return cell;
-                }
-            }
-        }
-        throw new AssertionError(entry.id() + " is nowhere to be seen");
+        return scrollingUntil(robot, () -> window.chips(robot, entry).stream()
+                        .findFirst()
+                        .or(() -> behindMore(robot, entry)))
+                .orElseThrow(() -> new AssertionError(entry.id() + " is nowhere to be seen"));
     }
 
     private Node agendaRow(FxRobot robot, Entry entry) {
-        String spoken = window.controller
-                .calendar()
-                .content()
-                .wording()
-                .describe(entry, window.controller.calendar().content().itinerary());
-        for (VerticalDirection direction : List.of(VerticalDirection.UP, VerticalDirection.DOWN)) {
-            for (int turn = 0; turn < 40; turn++) {
-                Bounds view = window.body(robot);
-                Optional<Node> row = robot.from(window.calendar()).lookup(".agenda-cell").queryAll().stream()
-                        .filter(cell -> cell.isVisible() && spoken.equals(cell.getAccessibleText()))
-                        .filter(cell -> view.contains(cell.localToScreen(cell.getLayoutBounds())))
-                        .findFirst();
-                if (row.isPresent()) {
-                    return row.get();
+        return scrollingUntil(robot, () -> window.agendaRows(robot, entry).stream().findFirst())
+                .orElseThrow(() -> new AssertionError(entry.id() + " is nowhere to be seen"));
+    }
+
+    private Optional<Node> scrollingUntil(FxRobot robot, Supplier<Optional<Node>> looking) {
+        for (VerticalDirection direction : List.of(VerticalDirection.DOWN, VerticalDirection.UP)) {
+            for (int turn = 0; turn < MOST_TURNS; turn++) {
+                Optional<Node> found = looking.get();
+                if (found.isPresent()) {
+                    return found;
                 }
-                robot.moveTo(window.calendar().view()).scroll(1, direction);
+                robot.scroll(1, direction);
                 OpenWindow.settle();
             }
         }
-        throw new AssertionError(entry.id() + " is nowhere to be seen");
+        return Optional.empty();
+    }
+
+    private Optional<Node> behindMore(FxRobot robot, Entry entry) {
+        for (Button more : window.moreButtons(robot)) {
+            robot.interact(more::fire);
+            OpenWindow.settle();
+            Optional<Node> row = robot.lookup(".day-popover .list-cell").<ListCell<?>>queryAll().stream()
+                    .filter(cell -> entry.equals(cell.getItem()) && cell.isVisible())
+                    .map(Node.class::cast)
+                    .findFirst();
+            if (row.isPresent()) {
+                return row;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
 import dateline.model.Entry;
+import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.window.Theme;
 import java.nio.file.Path;
@@ -13,10 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,12 +52,14 @@ final class OpenWindow {
     /// On the FX thread.
     static OpenWindow open(Stage stage, Path settings, double width, double height) {
         OpenWindow window = new OpenWindow(stage, settings);
-        Scene scene = new Scene(window.controller.root(), width, height);
+        Scene scene = new Scene(window.controller.root());
         window.controller.themeProperty().set(Theme.LIGHT);
         new Appearance(window.controller.themeProperty()).dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(window.controller.titleProperty());
         window.controller.show(Optional.empty(), BundledItinerary.read());
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -75,15 +80,31 @@ final class OpenWindow {
 
     /// The chips of an entry that are in sight, whole.
     List<Node> chips(FxRobot robot, Entry entry) {
-        String spoken = controller
-                .calendar()
-                .content()
-                .wording()
-                .describe(entry, controller.calendar().content().itinerary());
+        return inSight(robot, ".entry-chip", chip -> spoken(entry).equals(chip.getAccessibleText()));
+    }
+
+    /// The agenda's rows of an entry that are in sight, whole.
+    List<Node> agendaRows(FxRobot robot, Entry entry) {
+        return inSight(robot, ".agenda-cell", row -> spoken(entry).equals(row.getAccessibleText()));
+    }
+
+    /// The buttons "+3 more" that are in sight.
+    List<Button> moreButtons(FxRobot robot) {
+        return inSight(robot, ".more-button", button -> true).stream()
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private String spoken(Entry entry) {
+        CalendarContent content = controller.calendar().content();
+        return content.wording().describe(entry, content.itinerary());
+    }
+
+    private List<Node> inSight(FxRobot robot, String selector, Predicate<Node> wanted) {
         Bounds body = body(robot);
-        return robot.from(calendar()).lookup(".entry-chip").queryAll().stream()
-                .filter(chip -> chip.isVisible() && spoken.equals(chip.getAccessibleText()))
-                .filter(chip -> body.contains(chip.localToScreen(chip.getLayoutBounds())))
+        return robot.from(calendar()).lookup(selector).queryAll().stream()
+                .filter(node -> node.isVisible() && wanted.test(node))
+                .filter(node -> body.contains(node.localToScreen(node.getLayoutBounds())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dateline.model.Entry;
 import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,12 +40,24 @@ final class DayPopOver extends PopOver {
         setAnimated(false);
     }
 
-    /// Opens the pop-over for a day; the one that was open before closes by itself.
-    record Opener(CalendarState state, Texts texts) {
+    /// Opens the pop-over for a day; the one that was open before is closed.
+    static final class Opener {
+        private final CalendarState state;
+        private final Texts texts;
+        private Optional<DayPopOver> open = Optional.empty();
+
+        Opener(CalendarState state, Texts texts) {
+            this.state = state;
+            this.texts = texts;
+        }
+
         void open(LocalDate day, Node beside) {
+            open.ifPresent(PopOver::hide);
             List<Entry> entries = state.content().index().on(day);
             String title = state.content().wording().dates().dayWithWeekday(day);
-            new DayPopOver(state, title, texts.get("month.day.spoken", title), entries).show(beside);
+            DayPopOver next = new DayPopOver(state, title, texts.get("month.day.spoken", title), entries);
+            open = Optional.of(next);
+            next.show(beside);
         }
     }
 
