@@ -24,8 +24,7 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToSave(
-            String kind, String ending, String suggestedName, Optional<Path> folder) {
+    public Optional<Path> chooseFileToSave(String kind, String ending, String suggestedName, Optional<Path> folder) {
         return fileToSave;
     }
 

@@ -20,7 +20,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The real window with the bundled visit, as a test finds it: everything is real but the dialogs, the clock, and that slow work is done at once.
+/// The real window with the bundled visit, as a test finds it: everything is real but the dialogs, the clock, and that
+/// slow work is done at once.
 final class OpenWindow {
     static final Clock NOON_BEFORE_THE_VISIT =
             Clock.fixed(Instant.parse("2024-05-15T12:00:00Z"), ZoneId.of("Europe/London"));
@@ -73,13 +74,13 @@ final class OpenWindow {
 
     /// The chips of an entry that are in sight, whole.
     List<Node> chips(FxRobot robot, Entry entry) {
-        String spoken = controller.calendar().content().wording().describe(
-                entry, controller.calendar().content().itinerary());
+        String spoken = controller
+                .calendar()
+                .content()
+                .wording()
+                .describe(entry, controller.calendar().content().itinerary());
         Bounds view = calendar().view().localToScreen(calendar().view().getLayoutBounds());
-        return robot.from(calendar())
-                .lookup(".entry-chip")
-                .queryAll()
-                .stream()
+        return robot.from(calendar()).lookup(".entry-chip").queryAll().stream()
                 .filter(chip -> chip.isVisible() && spoken.equals(chip.getAccessibleText()))
                 .filter(chip -> view.contains(chip.localToScreen(chip.getLayoutBounds())))
                 .toList();

@@ -42,7 +42,9 @@ class ItinerarySearchTest {
         assertEquals("The ", hit.before());
         assertEquals("second par", hit.match());
         assertEquals("agraph.", hit.after());
-        assertEquals(hit.match(), hit.article().text().substring(hit.at().start(), hit.at().end()));
+        assertEquals(
+                hit.match(),
+                hit.article().text().substring(hit.at().start(), hit.at().end()));
     }
 
     @Test
@@ -85,7 +87,10 @@ class ItinerarySearchTest {
                 Optional.empty(),
                 List.of(place),
                 List.of(article),
-                List.of(entry("Gala", "z", "Tonhalle Orchestra"), entry("Встреча", "", "Харбин"), entry("Walk", "", "Ana")),
+                List.of(
+                        entry("Gala", "z", "Tonhalle Orchestra"),
+                        entry("Встреча", "", "Харбин"),
+                        entry("Walk", "", "Ana")),
                 List.of(),
                 Extras.NONE));
     }
