@@ -210,7 +210,8 @@ public final class Wording {
                 .filter(end -> end.toLocalDate().equals(start.toLocalDate())
                         && end.getOffset().equals(start.getOffset()))
                 .map(end -> texts.get("short.timed.day", dates.time(start), dates.time(end)))
-                .orElseGet(() -> texts.get("short.timed.open", dates.time(start)));
+                .orElseGet(() -> texts.get(
+                        timed.end().isPresent() ? "short.timed.days" : "short.timed.open", dates.time(start)));
     }
 
     private String throughout(DateSpan span) {

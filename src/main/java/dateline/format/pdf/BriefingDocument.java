@@ -21,7 +21,8 @@ final class BriefingDocument {
             new Programme(),
             new Articles(),
             new Background(),
-            new OpenQuestions());
+            new OpenQuestions(),
+            new Contents());
 
     private BriefingDocument() {}
 
@@ -35,6 +36,7 @@ final class BriefingDocument {
         meta(html, "subject", briefing.texts().get("title.subject"));
         html.headChild("style").setTextContent(style(briefing.options().paper()));
         bookmarks(html);
+        ReadingOrder.keep(html.document());
         return html.document();
     }
 

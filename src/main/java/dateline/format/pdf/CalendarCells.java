@@ -8,14 +8,15 @@ import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The lanes of a strip as rows of table cells: each day is one column, each entry a cell over its days that leads to
 /// the entry. The shape of the cell's box says what kind of time it is.
 final class CalendarCells {
     /// What fits in a column of a week in about three lines.
-    private static final int CHARACTERS_IN_COLUMN = 52;
+    private static final int CHARACTERS_IN_COLUMN = 44;
 
-    private static final int MOST_CHARACTERS = 150;
+    private static final int MOST_CHARACTERS = 120;
 
     private final Briefing briefing;
     private final Html html;
@@ -73,7 +74,7 @@ final class CalendarCells {
         for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
             html.open("td", "day join");
             if (oneOf.days().contains(strip.day(column))) {
-                link(bar, shape(bar), first ? title(bar, 1) : briefing.texts().get("calendar.or"));
+                link(bar, shape(bar), first ? title(bar, 1) : "");
                 first = false;
             } else {
                 html.open("div", "line").close();
@@ -82,6 +83,11 @@ final class CalendarCells {
         }
     }
 
+    private static String signs(Entry entry) {
+        return Sign.of(entry).stream().map(sign -> sign.glyph() + " ").collect(Collectors.joining());
+    }
+
+    /// @param text empty for a further mark of the same entry
     private void link(Bar bar, String classes, String text) {
         Entry entry = bar.entry();
         html.link(briefing.anchors().of(entry), classes, briefing.wording().describe(entry, briefing.itinerary()));
@@ -91,8 +97,9 @@ final class CalendarCells {
         if (entry.when() instanceof When.Timed) {
             html.element("b", "hour", briefing.wording().whenShort(entry.when()) + " ");
         }
-        Sign.of(entry).forEach(sign -> html.text(sign.glyph() + " "));
-        html.span("title", briefing.language(), text);
+        html.text(text.isEmpty() ? "" : signs(entry));
+        html.span(
+                "title", briefing.language(), text.isEmpty() ? briefing.texts().get("calendar.or") : text);
         if (bar.goesOn()) {
             html.text(" →");
         }
@@ -121,13 +128,15 @@ final class CalendarCells {
         return shorten(bar.entry().title(), Math.min(MOST_CHARACTERS, columns * CHARACTERS_IN_COLUMN));
     }
 
-    /// Cuts between two characters as a reader sees them.
-    private String shorten(String title, int most) {
+    /// Cuts between two words where there is one near the end, else between two characters as a reader sees them.
+    String shorten(String title, int most) {
         if (title.length() <= most) {
             return title;
         }
         BreakIterator characters = BreakIterator.getCharacterInstance(briefing.language());
         characters.setText(title);
-        return title.substring(0, characters.preceding(most)).strip() + "…";
+        int space = title.lastIndexOf(' ', most - 1);
+        int end = space > most * 2 / 3 ? space : characters.preceding(most);
+        return title.substring(0, end).strip() + "…";
     }
 }

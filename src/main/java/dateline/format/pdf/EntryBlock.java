@@ -34,10 +34,7 @@ final class EntryBlock {
     private static void title(Briefing briefing, Html html, Entry entry) {
         html.openHeading(4, briefing.anchors().of(entry) + "t", entry.title(), Sign.isOff(entry) ? "off" : "plain");
         html.open("span", "hang");
-        html.open(
-                        "span",
-                        "sign " + CalendarCells.kind(entry.when().kind()) + (entry.isTimeInferred() ? " inferred" : ""))
-                .close();
+        Legend.sign(html, entry.when().kind(), entry.isTimeInferred());
         html.element("span", "short", briefing.wording().whenShort(entry.when()));
         html.close();
         html.span("title", briefing.language(), entry.title());

@@ -3,8 +3,11 @@ package dateline.format.pdf;
 import dateline.format.pdf.FontSet.Script;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +32,7 @@ final class Html {
     private final Document document = newDocument();
     private final PrintableText printable;
     private final List<Heading> headings = new ArrayList<>();
+    private final Map<String, Element> places = new HashMap<>();
     private final Element head;
     private Element current;
 
@@ -169,6 +173,18 @@ final class Html {
     Html openHeading(int level, String id, String text, String classes) {
         headings.add(new Heading(level, id, text));
         return open("h" + level, classes).id(id);
+    }
+
+    /// Remembers the open element, to be filled when the rest is written.
+    Html bookmark(String name) {
+        places.put(name, current);
+        return this;
+    }
+
+    /// Goes on writing where [#bookmark] was.
+    Html resume(String name) {
+        current = Objects.requireNonNull(places.get(name));
+        return this;
     }
 
     /// Adds to the document's head.

@@ -9,22 +9,39 @@ final class Legend implements Section {
     public void write(Briefing briefing, Html html) {
         html.open("div", "legend");
         html.heading(3, "legend", briefing.locale(), briefing.texts().get("legend.heading"));
-        html.open("div", "columns").open("ul", "signs");
+        html.open("div", "columns").open("div", "column").open("ul", "signs");
         for (When.Kind kind : When.Kind.values()) {
             if (kind != When.Kind.UNSCHEDULED) {
                 html.open("li", "plain");
-                html.open("span", "sign " + CalendarCells.kind(kind)).close();
+                sign(html, kind, false);
                 html.text(" " + briefing.wording().kind(kind)).close();
             }
         }
-        html.open("li", "plain").open("span", "sign within inferred").close();
+        html.open("li", "plain");
+        sign(html, When.Kind.WITHIN, true);
         html.text(" " + briefing.texts().get("legend.inferred-time")).close();
+        html.open("li", "plain");
+        glyph(html, "← →");
+        html.text(" " + briefing.texts().get("legend.continues")).close();
+        html.close().close().open("div", "column").open("ul", "signs");
         for (Sign sign : Sign.values()) {
-            html.open("li", "plain").element("span", "glyph", sign.glyph());
+            html.open("li", "plain");
+            glyph(html, sign.glyph());
             html.text(" " + briefing.texts().of("legend", sign)).close();
         }
-        html.open("li", "plain").element("span", "glyph", "← →");
-        html.text(" " + briefing.texts().get("legend.continues")).close();
-        html.close().close().close();
+        html.close().close().close().close();
+    }
+
+    /// The box of a kind of time, small; "one of" as two marks that a line joins.
+    static void sign(Html html, When.Kind kind, boolean inferred) {
+        String classes = "sign " + CalendarCells.kind(kind) + (inferred ? " inferred" : "");
+        html.open("span", classes).close();
+        if (kind == When.Kind.ONE_OF) {
+            html.open("span", "join").close().open("span", classes).close();
+        }
+    }
+
+    private static void glyph(Html html, String glyph) {
+        html.element("span", "glyph", glyph);
     }
 }

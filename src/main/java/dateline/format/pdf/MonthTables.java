@@ -17,7 +17,7 @@ final class MonthTables implements Section {
     /// Two years; a sentence says so where there is more.
     static final int MOST_MONTHS = 24;
 
-    private static final int MOST_LANES = 10;
+    private static final int MOST_LANES = 8;
 
     @Override
     public void write(Briefing briefing, Html html) {
@@ -55,7 +55,7 @@ final class MonthTables implements Section {
     private static void table(Briefing briefing, Html html, YearMonth month) {
         DayOfWeek firstDay = WeekFields.of(briefing.locale()).getFirstDayOfWeek();
         MonthGrid grid = MonthGrid.of(month, firstDay);
-        html.open("div", "month");
+        html.open("div", "together month");
         html.heading(
                 3, "m" + month, briefing.locale(), briefing.wording().dates().month(month));
         html.open("table", "calendar").open("thead").open("tr");

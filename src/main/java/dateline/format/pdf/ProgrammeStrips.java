@@ -18,7 +18,12 @@ final class ProgrammeStrips implements Section {
     /// More strips than these are no glance; the months show the rest.
     static final int MOST_STRIPS = 6;
 
-    private static final int MOST_LANES = 14;
+    /// A higher strip may be divided between pages: it leaves too much of a page empty otherwise.
+    private static final int MOST_ROWS_TOGETHER = 12;
+
+    private static final int MOST_CHARACTERS = 60;
+
+    private static final int MOST_LANES = 10;
 
     @Override
     public void write(Briefing briefing, Html html) {
@@ -56,12 +61,18 @@ final class ProgrammeStrips implements Section {
 
     private static void table(Briefing briefing, Html html, DateSpan days) {
         ProgrammeGrid grid = ProgrammeGrid.of(briefing.itinerary(), briefing.index(), days);
-        html.open("table", "calendar strip").open("thead").open("tr");
+        int rows = grid.rows().stream()
+                .mapToInt(row -> pack(briefing, row, days).lanes())
+                .sum();
+        html.open("div", rows > MOST_ROWS_TOGETHER ? "apart" : "together")
+                .open("table", "calendar strip")
+                .open("thead")
+                .open("tr");
         html.header("col", "corner").text(briefing.texts().get("strip.place")).close();
         days.days().forEach(day -> day(briefing, html, day));
         html.close().close().open("tbody");
         grid.rows().forEach(row -> row(briefing, html, row, days));
-        html.close().close();
+        html.close().close().close();
     }
 
     private static void day(Briefing briefing, Html html, LocalDate day) {
@@ -72,7 +83,7 @@ final class ProgrammeStrips implements Section {
     }
 
     private static void row(Briefing briefing, Html html, ProgrammeGrid.Row row, DateSpan days) {
-        Strip strip = Strip.packWithRest(row.entries(), days, briefing.options().zone(), MOST_LANES);
+        Strip strip = pack(briefing, row, days);
         if (strip.lanes() == 0 && !strip.hasHidden()) {
             return;
         }
@@ -84,7 +95,9 @@ final class ProgrammeStrips implements Section {
                 String place = row.place()
                         .map(Place::name)
                         .orElseGet(() -> briefing.wording().noPlace());
-                html.header("row", "place").rows(rows).text(place).close();
+                html.header("row", "place").rows(rows);
+                html.span("name", briefing.language(), cells.shorten(place, MOST_CHARACTERS))
+                        .close();
             }
             if (lane < strip.lanes()) {
                 cells.lane(strip, lane);
@@ -93,5 +106,9 @@ final class ProgrammeStrips implements Section {
             }
             html.close();
         }
+    }
+
+    private static Strip pack(Briefing briefing, ProgrammeGrid.Row row, DateSpan days) {
+        return Strip.packWithRest(row.entries(), days, briefing.options().zone(), MOST_LANES);
     }
 }

@@ -77,6 +77,11 @@ final class ArticleText extends Region {
         onPassageFocused = action;
     }
 
+    /// The paragraphs and pieces of paragraphs that are laid out; others are when they come into view.
+    List<ArticleBlock> laidOut() {
+        return column.realized();
+    }
+
     String text() {
         return column.blocks().text();
     }

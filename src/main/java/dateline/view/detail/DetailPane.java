@@ -156,6 +156,14 @@ public final class DetailPane extends Region {
         }
     }
 
+    ReadingPane reading() {
+        return reading;
+    }
+
+    EntrySummary entrySummary() {
+        return entrySummary;
+    }
+
     private void contextChanged(@Nullable DetailContext before, @Nullable DetailContext now) {
         noItinerary.setVisible(now == null);
         List.of(summaryScroller, divider, reading).forEach(part -> part.setVisible(now != null));

@@ -166,7 +166,8 @@ final class Scroller extends Region {
     }
 
     private double clamped(double y) {
-        return snapPositionY(Math.clamp(y, 0, Math.max(0, content.getHeight() - getHeight())));
+        // Down to whole pixels, never up: what is to be seen must not slip out at the top.
+        return Math.floor(Math.clamp(y, 0, Math.max(0, content.getHeight() - getHeight())));
     }
 
     private void wheel(ScrollEvent event) {

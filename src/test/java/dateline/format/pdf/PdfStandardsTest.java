@@ -1,0 +1,68 @@
+package dateline.format.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dateline.format.ExportOptions;
+import dateline.model.Itinerary;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.TestAssertion.Status;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/// Each briefing is at once PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), as veraPDF sees it.
+class PdfStandardsTest {
+
+    @BeforeAll
+    static void initialise() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Arguments> briefings() {
+        List<Itinerary> itineraries = List.of(
+                Samples.kinds(),
+                Samples.hard(),
+                Samples.empty(),
+                new Samples("Визит").language(Locale.forLanguageTag("ru")).build());
+        return itineraries.stream()
+                .flatMap(itinerary -> Stream.of(
+                        Arguments.of(itinerary.title(), itinerary, Briefings.A4),
+                        Arguments.of(itinerary.title(), itinerary, Briefings.LETTER)));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("briefings")
+    void isArchivalAndAccessible(String title, Itinerary itinerary, ExportOptions options) throws Exception {
+        byte[] pdf = Briefings.write(itinerary, options);
+        assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFA_3_A));
+        assertEquals(List.of(), failures(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == Status.FAILED)
+                    .map(PdfStandardsTest::describe)
+                    .limit(20)
+                    .toList();
+        }
+    }
+
+    private static String describe(TestAssertion failure) {
+        return failure.getRuleId() + " " + failure.getMessage() + " at "
+                + failure.getLocation().getContext();
+    }
+}

@@ -1,0 +1,159 @@
+package dateline.format.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.model.Itinerary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.Test;
+
+/// What a viewer needs beside the pages: links, bookmarks, title, language.
+class PdfStructureTest {
+
+    private record Link(PDPage page, PDAnnotationLink annotation, PDAction action) {}
+
+    @Test
+    void everyLinkInsideLandsOnAPage() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.kinds())) {
+            int inside = 0;
+            for (Link link : links(document)) {
+                if (link.action() instanceof PDActionGoTo go) {
+                    PDPageXYZDestination destination = (PDPageXYZDestination) go.getDestination();
+                    int page = document.getPages().indexOf(destination.getPage());
+                    assertTrue(page >= 0, link.annotation().getContents());
+                    inside++;
+                }
+            }
+            assertTrue(inside > 20, "links: " + inside);
+        }
+    }
+
+    @Test
+    void aBarLeadsToItsEntryAndTheEntryToItsPassageAndBack() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.kinds())) {
+            assertTrue(landing(document, "Dinner.").startsWith("in the evening"), landing(document, "Dinner."));
+            String passage = landing(document, "Evidence 4: to the passage");
+            assertTrue(passage.contains("A dinner is planned in the evening."), passage);
+            String back = landing(document, "Passage 4 is cited by");
+            assertTrue(back.contains("Dinner"), back);
+        }
+    }
+
+    @Test
+    void everyLinkSaysWhereItLeads() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.hard())) {
+            for (Link link : links(document)) {
+                assertFalse(link.annotation().getContents().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void nothingInAHostileFileBecomesAScriptOrAForeignLink() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.hard())) {
+            for (Link link : links(document)) {
+                boolean harmless = link.action() instanceof PDActionGoTo
+                        || (link.action() instanceof PDActionURI uri
+                                && uri.getURI().startsWith("https://example.org/"));
+                assertTrue(harmless, link.action().getClass().getSimpleName());
+            }
+            assertEquals(null, document.getDocumentCatalog().getOpenAction());
+        }
+        String text = Briefings.text(Samples.hard());
+        assertTrue(text.contains("<script>alert(1)</script>&amp; onclick=\"x()\""), text);
+        assertFalse(text.contains("\uFEFF"));
+    }
+
+    @Test
+    void bookmarksFollowTheHeadings() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.kinds())) {
+            List<String> titles = new ArrayList<>();
+            collect(document.getDocumentCatalog().getDocumentOutline(), "", titles);
+            assertTrue(titles.contains("/Programme day by day/Wednesday, 5 June 2024/Dinner"), titles.toString());
+            assertTrue(titles.contains("/Not yet known"), titles.toString());
+            assertEquals(PageMode.USE_OUTLINES, document.getDocumentCatalog().getPageMode());
+        }
+    }
+
+    @Test
+    void titleAndLanguageAreSaidAndInfoEqualsXmp() throws IOException {
+        try (PDDocument document = Briefings.open(Samples.kinds())) {
+            assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
+            assertEquals(
+                    "Every kind of entry", document.getDocumentInformation().getTitle());
+            assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains(">Every kind of entry<"), xmp);
+            assertTrue(xmp.contains("<xmp:CreateDate>2024-06-01T00:00:00Z<"), xmp);
+            assertEquals(
+                    "2024-06-01T00:00:00Z",
+                    document.getDocumentInformation()
+                            .getCreationDate()
+                            .toInstant()
+                            .toString());
+        }
+    }
+
+    @Test
+    void anOldTitleWithMarkupStaysText() throws IOException {
+        Itinerary itinerary = new Samples("A <b>& @subject@").build();
+        try (PDDocument document = Briefings.open(itinerary)) {
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains(">A &lt;b&gt;&amp; @subject@<"), xmp);
+        }
+    }
+
+    /// The first lines at the place to which the link leads whose description begins with these words.
+    private static String landing(PDDocument document, String description) throws IOException {
+        Link link = links(document).stream()
+                .filter(l -> l.annotation().getContents().startsWith(description))
+                .findFirst()
+                .orElseThrow();
+        PDPageXYZDestination destination = (PDPageXYZDestination) ((PDActionGoTo) link.action()).getDestination();
+        PDPage page = destination.getPage();
+        float top = page.getMediaBox().getHeight() - destination.getTop();
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.addRegion(
+                "there",
+                new java.awt.geom.Rectangle2D.Float(
+                        0, top - 2, page.getMediaBox().getWidth(), 30));
+        stripper.extractRegions(page);
+        return stripper.getTextForRegion("there").replaceAll("\\s+", " ").strip();
+    }
+
+    private static List<Link> links(PDDocument document) throws IOException {
+        List<Link> links = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                PDAnnotationLink link = (PDAnnotationLink) annotation;
+                links.add(new Link(page, link, link.getAction()));
+            }
+        }
+        return links;
+    }
+
+    private static void collect(PDOutlineNode node, String path, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(path + "/" + item.getTitle());
+            collect(item, path + "/" + item.getTitle(), titles);
+        }
+    }
+}
