@@ -13,7 +13,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,7 +45,7 @@ public final class SearchBox extends StackPane {
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused && !list.isFocused()) {
+            if (!focused) {
                 popup.hide();
             }
         });
@@ -55,7 +54,8 @@ public final class SearchBox extends StackPane {
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new HitCell());
         list.setOnMouseClicked(event -> choose());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        // While it is open, a popup is offered its window's keys first; a list with the focus would take them.
+        list.setFocusTraversable(false);
         list.setAccessibleText(texts.get("search.results.spoken"));
         count.getStyleClass().add("search-count");
         VBox content = new VBox(count, list);
@@ -118,29 +118,45 @@ public final class SearchBox extends StackPane {
         }
     }
 
+    /// The keyboard stays in the field: up and down move through the list from there, as in a combo box.
     private void onFieldKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && popup.isShowing()) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-            choose();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            clear();
+        boolean done =
+                switch (event.getCode()) {
+                    case DOWN -> move(1);
+                    case UP -> move(-1);
+                    case ENTER -> chooseSelectedOrFirst();
+                    case ESCAPE -> clearIfAny();
+                    default -> false;
+                };
+        if (done) {
             event.consume();
         }
     }
 
-    private void onListKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            choose();
-            event.consume();
-        } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() == 0) {
-            field.requestFocus();
-            event.consume();
+    private boolean move(int direction) {
+        if (!popup.isShowing() || list.getItems().isEmpty()) {
+            return false;
         }
+        int last = list.getItems().size() - 1;
+        int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + direction, 0, last);
+        list.getSelectionModel().select(next);
+        list.scrollTo(Math.max(0, next - MOST_ROWS + 1));
+        field.setAccessibleHelp(words(list.getItems().get(next)));
+        return true;
+    }
+
+    private boolean chooseSelectedOrFirst() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        choose();
+        return true;
+    }
+
+    private boolean clearIfAny() {
+        boolean some = !field.getText().isEmpty();
+        clear();
+        return some;
     }
 
     private void choose() {
@@ -169,18 +185,28 @@ public final class SearchBox extends StackPane {
                 setGraphic(null);
                 return;
             }
-            switch (hit) {
-                case EntryHit e -> {
-                    first.setText(e.entry().title());
-                    second.setText(wording.get().when(e.entry().when()));
-                }
-                case ArticleHit a -> {
-                    first.setText(a.before() + a.match() + a.after());
-                    second.setText(texts.get("search.in-article", a.article().headline()));
-                }
-            }
+            first.setText(firstLine(hit));
+            second.setText(secondLine(hit));
             setGraphic(box);
-            setAccessibleText(first.getText() + ". " + second.getText());
+            setAccessibleText(words(hit));
         }
+    }
+
+    private static String firstLine(Hit hit) {
+        return switch (hit) {
+            case EntryHit e -> e.entry().title();
+            case ArticleHit a -> a.before() + a.match() + a.after();
+        };
+    }
+
+    private String secondLine(Hit hit) {
+        return switch (hit) {
+            case EntryHit e -> wording.get().when(e.entry().when());
+            case ArticleHit a -> texts.get("search.in-article", a.article().headline());
+        };
+    }
+
+    private String words(Hit hit) {
+        return firstLine(hit) + ". " + secondLine(hit);
     }
 }
