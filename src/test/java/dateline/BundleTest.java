@@ -73,12 +73,6 @@ class BundleTest {
     }
 
     @Test
-    void noKeyIsInTwoBundles() {
-        assertEquals(
-                keys.size(), english.stream().mapToInt(b -> b.texts().size()).sum());
-    }
-
-    @Test
     void noApostropheStandsAlone() {
         // It would swallow the placeholders after it.
         bundles.forEach(bundle -> bundle.texts()

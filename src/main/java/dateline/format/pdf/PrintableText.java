@@ -4,6 +4,7 @@ import dateline.format.pdf.FontSet.Script;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -75,7 +76,7 @@ final class PrintableText {
     }
 
     static String name(int codePoint) {
-        return "U+%04X".formatted(codePoint);
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     private static void add(List<Run> runs, Script script, StringBuilder run) {
