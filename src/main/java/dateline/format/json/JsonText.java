@@ -1,6 +1,7 @@
 package dateline.format.json;
 
 import com.google.gson.JsonParser;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -143,7 +144,7 @@ final class JsonText {
     private static String shown(String part) {
         return INVISIBLE
                 .matcher(Cursor.shorten(part))
-                .replaceAll(c -> "U+%04X".formatted(c.group().codePointAt(0)));
+                .replaceAll(c -> String.format(Locale.ROOT, "U+%04X", c.group().codePointAt(0)));
     }
 
     MalformedException malformed(Position position, String key) {
