@@ -14,9 +14,11 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Days, spans of days and hours as a locale writes them (CLDR patterns). Thread-safe.
 public final class DateWords {
@@ -69,7 +71,7 @@ public final class DateWords {
                 .format(date);
     }
 
-    /// "Thursday 16 May 2024".
+    /// "Thursday, 16 May 2024".
     public String dayWithWeekday(LocalDate date) {
         return dayWithWeekday.format(date);
     }
@@ -105,13 +107,22 @@ public final class DateWords {
         return yearIsFirst() ? spaced(day(first), dayOfYear(last)) : spaced(dayOfYear(first), day(last));
     }
 
-    /// Two days with a word between: "16 or 17 May 2024", "31 May or 1 June 2024".
-    public String pair(LocalDate first, LocalDate second, String word) {
-        if (YearMonth.from(first).equals(YearMonth.from(second))) {
-            return inOneMonth(first, " " + word + " ", second);
+    /// Days of which it is one: "16 or 17 May 2024", "31 May or 1 June 2024", "16 May, 18 May or 20 May 2024".
+    ///
+    /// @param days at least two, in ascending order
+    /// @param separator stands between them, and `or`, with spaces around it, before the last
+    public String anyOf(List<LocalDate> days, String separator, String or) {
+        LocalDate first = days.getFirst();
+        LocalDate last = days.getLast();
+        if (days.size() == 2 && YearMonth.from(first).equals(YearMonth.from(last))) {
+            return inOneMonth(first, " " + or + " ", last);
         }
-        boolean sameYear = first.getYear() == second.getYear() && !yearIsFirst();
-        return (sameYear ? dayOfYear(first) : day(first)) + " " + word + " " + day(second);
+        boolean yearOnce = first.getYear() == last.getYear() && !yearIsFirst();
+        return days.stream()
+                        .limit(days.size() - 1L)
+                        .map(day -> yearOnce ? dayOfYear(day) : day(day))
+                        .collect(Collectors.joining(separator))
+                + " " + or + " " + day(last);
     }
 
     /// As precise as the date is: "16 May 2024", "May 2024", "2024".

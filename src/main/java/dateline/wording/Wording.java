@@ -2,6 +2,7 @@ package dateline.wording;
 
 import dateline.model.Certainty;
 import dateline.model.DateSpan;
+import dateline.model.EdtfDate;
 import dateline.model.Entry;
 import dateline.model.Field;
 import dateline.model.Itinerary;
@@ -19,16 +20,21 @@ import dateline.model.When.Timed;
 import dateline.model.When.Unscheduled;
 import dateline.model.When.Within;
 import dateline.model.ZoneView;
+import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Says an entry's time, place and certainty in words that claim no more than the sources do. Thread-safe.
 public final class Wording {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"’”»]?$");
+
     private final Texts texts;
     private final DateWords dates;
     private final ZoneView zone;
@@ -54,7 +60,7 @@ public final class Wording {
             case Timed t -> timed(t);
             case Throughout t -> throughout(t.span());
             case Within w -> within(w);
-            case OneOf o -> texts.get("when.one-of", listOfDays(o));
+            case OneOf o -> texts.get("when.one-of", anyOf(o.days()));
             case Unscheduled u -> texts.get("when.unscheduled", u.reason());
         };
     }
@@ -167,7 +173,7 @@ public final class Wording {
                 .forEach(i -> parts.add(sentenceCase(inferred(i.field(), i.reason()))));
         String end = texts.get("sentence.end");
         return parts.stream()
-                .map(part -> part.endsWith(end.strip()) ? part + " " : part + end)
+                .map(part -> SENTENCE_END.matcher(part).find() ? part + " " : part + end)
                 .collect(Collectors.joining())
                 .strip();
     }
@@ -221,43 +227,32 @@ public final class Wording {
     }
 
     private String within(Within within) {
-        DateSpan span = within.span();
-        String days = window(span);
-        if (within.part().isPresent()) {
-            String part = texts.of("part", within.part().get());
-            return texts.get(span.length() == 1 ? "when.within.day.part" : "when.within.days.part", days, part);
-        }
-        return texts.get(span.length() == 1 ? "when.within.day" : "when.within.days", days);
+        Window window = Window.of(within.span());
+        String days = window(within.span(), window);
+        return within.part()
+                .map(part -> texts.of("when.within-part", window, days, texts.of("part", part)))
+                .orElseGet(() -> texts.of("when.within", window, days));
     }
 
     private String withinShort(Within within) {
-        if (within.part().isPresent()) {
-            return texts.of("part", within.part().get());
-        }
-        return texts.get(within.span().length() == 1 ? "short.within.day" : "short.within.days");
+        boolean oneDay = within.span().length() == 1;
+        return within.part()
+                .map(part -> texts.of("part", part))
+                .map(part -> oneDay ? part : texts.get("short.within.days.part", part))
+                .orElseGet(() -> texts.get(oneDay ? "short.within.day" : "short.within.days"));
     }
 
-    /// Two days are an "or"; more are a span; a whole month or year goes by its name.
-    private String window(DateSpan span) {
-        if (span.length() == 2) {
-            return or(span);
-        }
-        boolean wholeMonth = span.first().getDayOfMonth() == 1
-                && span.last().equals(span.first().plusMonths(1).minusDays(1));
-        return wholeMonth ? dates.month(YearMonth.from(span.first())) : dates.span(span);
+    private String window(DateSpan span, Window window) {
+        return switch (window) {
+            case DAY -> span.length() == 2 ? anyOf(List.of(span.first(), span.last())) : dates.day(span.first());
+            case DAYS -> dates.span(span);
+            case MONTH -> dates.month(YearMonth.from(span.first()));
+            case YEAR -> dates.date(new EdtfDate(Year.from(span.first())));
+        };
     }
 
-    private String or(DateSpan span) {
-        return dates.pair(span.first(), span.last(), texts.get("list.or"));
-    }
-
-    private String listOfDays(OneOf oneOf) {
-        boolean sameYear =
-                oneOf.days().getFirst().getYear() == oneOf.days().getLast().getYear();
-        if (oneOf.days().size() == 2 && sameYear) {
-            return dates.pair(oneOf.days().getFirst(), oneOf.days().getLast(), texts.get("list.or"));
-        }
-        return oneOf.days().stream().map(dates::day).collect(Collectors.joining(texts.get("list.separator")));
+    private String anyOf(List<LocalDate> days) {
+        return dates.anyOf(days, texts.get("list.separator"), texts.get("list.or"));
     }
 
     /// The phrase as it begins a sentence or stands alone.

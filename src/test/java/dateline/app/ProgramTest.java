@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process of its own, on a machine without a display.
 @EnabledOnOs(OS.LINUX)
 class ProgramTest {
+    /// The tests' own, without the log framework that only they bring and that would speak up.
+    private static final String CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.contains("slf4j"))
+            .collect(Collectors.joining(File.pathSeparator));
+
     @TempDir
     Path folder;
 
@@ -87,7 +94,7 @@ class ProgramTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-classpath",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 "dateline.app.Main"));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("dateline-test", ".out");
