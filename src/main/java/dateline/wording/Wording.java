@@ -65,7 +65,7 @@ public final class Wording {
         };
     }
 
-    /// The time as a word or two for a cell that stands on its day already: "10:30", "hour open", "day and hour open".
+    /// The time as a word or two for a cell that stands on its day already: "10:30", "hour open", "day open".
     public String whenShort(When when) {
         return switch (when) {
             case Timed t -> timedShort(t);

@@ -94,14 +94,15 @@ class ClickEntriesTest {
 
     /// As a user would: turns the wheel until the chip is in sight; if it is nowhere, looks behind "+3 more".
     private Node scrolledIntoSight(FxRobot robot, Entry entry) {
-        return scrollingUntil(robot, () -> window.chips(robot, entry).stream()
-                        .findFirst()
-                        .or(() -> behindMore(robot, entry)))
+        return scrollingUntil(
+                        robot,
+                        () -> window.chips(robot, entry).stream().findFirst().or(() -> behindMore(robot, entry)))
                 .orElseThrow(() -> new AssertionError(entry.id() + " is nowhere to be seen"));
     }
 
     private Node agendaRow(FxRobot robot, Entry entry) {
-        return scrollingUntil(robot, () -> window.agendaRows(robot, entry).stream().findFirst())
+        return scrollingUntil(
+                        robot, () -> window.agendaRows(robot, entry).stream().findFirst())
                 .orElseThrow(() -> new AssertionError(entry.id() + " is nowhere to be seen"));
     }
 

@@ -48,7 +48,8 @@ class ExportFromWindowTest {
         String text = text(file);
         for (Entry entry : window.entries()) {
             assertContains(text, entry.title());
-            assertContains(text, window.controller.calendar().content().wording().when(entry.when()));
+            assertContains(
+                    text, window.controller.calendar().content().wording().when(entry.when()));
             for (Citation citation : entry.citations()) {
                 assertContains(text, citation.quote().exact());
             }
@@ -71,8 +72,10 @@ class ExportFromWindowTest {
         OpenWindow.settle();
         assertEquals(1, window.dialogs.apologies.size());
         assertTrue(window.dialogs.apologies.getFirst().contains("not there"), window.dialogs.apologies.getFirst());
-        assertEquals(List.of(), List.of(Optional.ofNullable(folder.toFile().list((dir, name) -> name.endsWith(".tmp")))
-                .orElseThrow()));
+        assertEquals(
+                List.of(),
+                List.of(Optional.ofNullable(folder.toFile().list((dir, name) -> name.endsWith(".tmp")))
+                        .orElseThrow()));
     }
 
     @Test

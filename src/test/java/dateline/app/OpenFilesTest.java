@@ -23,11 +23,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Opening files from the window: good ones are shown and remembered; of bad ones, each problem is listed and what was open stays.
+/// Opening files from the window: good ones are shown and remembered; of bad ones, each problem is listed and what was
+/// open stays.
 @ExtendWith(ApplicationExtension.class)
 class OpenFilesTest {
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {
               "format": "dateline-itinerary-1",
               "id": "small",
@@ -64,10 +64,7 @@ class OpenFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-05-30"             | 2024-02-30"            | 10
                     "place": "oslo"         | "place": "bergen"      | 10
                     The walk is on 30 May"} | The run is on 30 May"} | 11
@@ -88,7 +85,8 @@ class OpenFilesTest {
 
     @Test
     void twoEntriesWithOneIdAreToldApartByTheirLines(FxRobot robot) throws IOException {
-        String twice = SMALL.replace("\"entries\": [", "\"entries\": [\n{\"id\": \"walk\", \"title\": \"W\", \"when\": \"2024\"},");
+        String twice = SMALL.replace(
+                "\"entries\": [", "\"entries\": [\n{\"id\": \"walk\", \"title\": \"W\", \"when\": \"2024\"},");
         open(robot, write("twice.json", twice));
         assertTrue(window.dialogs.reports.getFirst().rows().stream().anyMatch(r -> r.line() == 11));
     }
@@ -96,7 +94,8 @@ class OpenFilesTest {
     @Test
     void anEmptyFileIsSaidToBeEmpty(FxRobot robot) throws IOException {
         open(robot, write("empty.json", ""));
-        assertTrue(window.dialogs.reports.getFirst().rows().getFirst().sentence().contains("empty"));
+        assertTrue(
+                window.dialogs.reports.getFirst().rows().getFirst().sentence().contains("empty"));
         assertEquals(10, window.entries().size());
     }
 
@@ -116,7 +115,8 @@ class OpenFilesTest {
         open(robot, write("lost.json", SMALL.replace("The walk is on 30 May\"}", "The run is on 30 May\"}")));
         assertTrue(window.dialogs.reports.getFirst().offerOpening());
         assertEquals("A small itinerary – Dateline", window.stage.getTitle());
-        robot.interact(() -> window.controller.calendar().select(window.entries().getFirst()));
+        robot.interact(
+                () -> window.controller.calendar().select(window.entries().getFirst()));
         OpenWindow.settle();
         assertTrue(window.controller.detail().currentPassageBounds().isEmpty(), "no look-alike is shown");
     }

@@ -151,7 +151,7 @@ class WordingTest {
         assertEquals(
                 "in the evening, day open",
                 wording.whenShort(new Within(days("2024-05-16", "2024-05-17"), Optional.of(PartOfDay.EVENING))));
-        assertEquals("day and hour open", wording.whenShort(within("2024-05-16", "2024-05-17")));
+        assertEquals("day open", wording.whenShort(within("2024-05-16", "2024-05-17")));
         assertEquals("all day", wording.whenShort(new Throughout(days("2024-05-17", "2024-05-17"))));
         assertEquals("all 5 days", wording.whenShort(new Throughout(days("2024-05-17", "2024-05-21"))));
         assertEquals("both days", wording.whenShort(new Throughout(days("2024-05-16", "2024-05-17"))));

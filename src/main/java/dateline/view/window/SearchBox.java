@@ -120,14 +120,13 @@ public final class SearchBox extends StackPane {
 
     /// The keyboard stays in the field: up and down move through the list from there, as in a combo box.
     private void onFieldKey(KeyEvent event) {
-        boolean done =
-                switch (event.getCode()) {
-                    case DOWN -> move(1);
-                    case UP -> move(-1);
-                    case ENTER -> chooseSelectedOrFirst();
-                    case ESCAPE -> clearIfAny();
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> chooseSelectedOrFirst();
+            case ESCAPE -> clearIfAny();
+            default -> false;
+        };
         if (done) {
             event.consume();
         }
