@@ -30,8 +30,12 @@ public final class Edtf {
     /// The most days that "one of" may list.
     public static final int MAX_DAYS_OF_ONE = 366;
 
+    /// A date of EDTF's that has more than a day, a month or a year: qualifiers, unspecified digits, long years, a
+    /// time.
+    private static final String ANY_DATE = "(?:-?[?~%]?[\\dX]{4}[?~%]?(?:-[?~%]?[\\dX]{2}[?~%]?){0,2}"
+            + "(?:T[\\d:]{5,8}(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?|Y-?\\d+(?:E\\d+)?)(?:S\\d+)?";
     private static final Pattern KNOWN_BUT_UNUSED =
-            Pattern.compile("[\\[{]?\\.?\\.?[-Y\\d]?[\\dXSEY-]*[\\d?~%X./,TZ:+-]*\\.?\\.?[]}]?");
+            Pattern.compile("[\\[{]?(?:\\.\\.)?" + ANY_DATE + "(?:(?:, ?|/|\\.\\.)(?:" + ANY_DATE + ")?)*[\\]}]?");
 
     private Edtf() {}
 
@@ -54,7 +58,9 @@ public final class Edtf {
     /// @throws EdtfException when the text is no calendar date
     public static EdtfDate parseDate(String text) throws EdtfException {
         if (!isDate(text)) {
-            boolean known = !text.isEmpty() && KNOWN_BUT_UNUSED.matcher(text).matches();
+            // The bound keeps the matcher's stack small.
+            boolean known =
+                    text.length() <= 100 && KNOWN_BUT_UNUSED.matcher(text).matches();
             throw new EdtfException(known ? Reason.UNSUPPORTED : Reason.MALFORMED, text);
         }
         try {
