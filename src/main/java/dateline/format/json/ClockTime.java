@@ -72,8 +72,8 @@ record ClockTime(LocalDateTime local, Optional<ZoneOffset> offset) {
                     "time.skipped",
                     local.toString(),
                     zone.getId(),
-                    jump.getDateTimeBefore().toLocalTime().toString(),
-                    jump.getDateTimeAfter().toLocalTime().toString());
+                    jump.getDateTimeBefore().toString(),
+                    jump.getDateTimeAfter().toString());
             return Optional.empty();
         }
         if (offset.isPresent() && !offsets.contains(offset.get())) {

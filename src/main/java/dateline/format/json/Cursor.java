@@ -32,7 +32,7 @@ final class Cursor {
     private final JsonReader reader;
     private final Problems problems;
     private final Trail trail = new Trail();
-    private final Map<String, String> pool = new HashMap<>();
+    private final Map<String, Optional<String>> pool = new HashMap<>();
 
     private int recordDepth;
     private @Nullable Map<String, String> kept;
@@ -171,7 +171,7 @@ final class Cursor {
         if (text.isEmpty() || text.get().length() > POOLED_LENGTH || pool.size() == POOL_SIZE) {
             return text;
         }
-        return Optional.of(pool.computeIfAbsent(text.get(), t -> t));
+        return pool.computeIfAbsent(text.get(), t -> text);
     }
 
     /// A text of 1 to [Limits#ID] code units; "" when it is another.

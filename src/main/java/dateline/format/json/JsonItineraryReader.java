@@ -1,5 +1,6 @@
 package dateline.format.json;
 
+import com.google.gson.stream.MalformedJsonException;
 import dateline.format.FileLoader;
 import dateline.format.ItineraryReader;
 import dateline.format.Problem;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// Everything that is wrong with a file is reported, not only the first thing; only where the text stops being JSON,
 /// reading stops too. A file of more than 256 MiB is refused.
 public final class JsonItineraryReader implements ItineraryReader {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
     public ReadResult read(String name, byte[] bytes) {
@@ -37,6 +39,9 @@ public final class JsonItineraryReader implements ItineraryReader {
         }
         Problems problems = new Problems();
         try {
+            if (text.charAt(0) == BYTE_ORDER_MARK) {
+                throw new MalformedJsonException("Gson would step over it");
+            }
             Itinerary itinerary = ItineraryJson.read(new Cursor(text, problems), problems);
             return new ReadResult(
                     Optional.of(itinerary).filter(i -> problems.onlyEvidenceIsLost()),

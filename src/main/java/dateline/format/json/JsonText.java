@@ -71,21 +71,32 @@ final class JsonText {
     String string() throws MalformedException {
         Position opening = position();
         int start = at++;
-        for (; at < text.length() && text.charAt(at) != '"'; at++) {
+        while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at);
-            if (c == '\\') {
-                at += escape() - 1;
-            } else if (c < ' ') {
-                throw c == '\n' || c == '\r'
-                        ? malformed(opening, "json.string-open")
-                        : new MalformedException(here(), "json.control-character", shown(String.valueOf(c)));
+            if (c == '\n' || c == '\r') {
+                throw malformed(opening, "json.string-open");
             }
+            at += c == '\\' ? escape() : character(c);
         }
         if (at == text.length()) {
             throw malformed(opening, "json.string-open");
         }
         at++;
         return text.substring(start, at);
+    }
+
+    /// The length of the character that begins here.
+    private int character(char c) throws MalformedException {
+        if (c < ' ') {
+            throw new MalformedException(here(), "json.control-character", shown(String.valueOf(c)));
+        }
+        if (!Character.isSurrogate(c)) {
+            return 1;
+        }
+        if (Character.charCount(text.codePointAt(at)) == 1) {
+            throw new MalformedException(here(), "json.half-character", shown(String.valueOf(c)));
+        }
+        return 2;
     }
 
     /// What a string stands for.
