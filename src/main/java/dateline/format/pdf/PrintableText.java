@@ -1,7 +1,6 @@
 package dateline.format.pdf;
 
 import dateline.format.pdf.FontSet.Script;
-import java.util.Locale;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
