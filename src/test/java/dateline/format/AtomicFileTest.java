@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +59,19 @@ class AtomicFileTest {
         write(folder.resolve("b"), "new");
         assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("b"))));
+    }
+
+    @Test
+    void worksWhereThereAreNoPosixPermissions() throws IOException {
+        try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+            Path file = windows.getPath("C:\\work\\a.json");
+            write(file, "old");
+            write(file, "new");
+            assertEquals("new", Files.readString(file));
+            try (Stream<Path> all = Files.list(windows.getPath("C:\\work"))) {
+                assertEquals(List.of(file), all.toList());
+            }
+        }
     }
 
     @Test
