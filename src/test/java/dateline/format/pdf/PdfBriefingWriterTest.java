@@ -34,7 +34,7 @@ class PdfBriefingWriterTest {
             assertTrue(text.contains(entry.title()), entry.title());
         }
         assertTrue(text.contains("3–7 June 2024, all 5 days."));
-        assertTrue(text.contains("Some time on 4–6 June 2024; no hour announced."));
+        assertTrue(text.contains("Some time during 4–6 June 2024; day and hour not announced."));
         assertTrue(text.contains("On one of these days: 4 or 6 June 2024; no hour announced."));
         assertTrue(text.contains("On 5 June 2024, in the evening; no hour announced."));
         assertTrue(text.contains("From 7 June 2024, 10:30"));
