@@ -33,6 +33,9 @@ public final class MainWindow extends BorderPane {
     /// Below this width, in pixels, buttons show their icon alone.
     private static final double ICONS_BELOW = 860;
 
+    private static final double ALL_BUT_SEARCH = 550;
+    private static final double NARROWEST_SEARCH = 100;
+    private static final double WIDEST_SEARCH = 300;
     private static final double LEAST_PANE = 120;
 
     private final SplitPane split = new SplitPane();
@@ -136,6 +139,9 @@ public final class MainWindow extends BorderPane {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         ObservableValue<ContentDisplay> display = row.widthProperty()
                 .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        // A tool bar puts into its overflow menu what has no room as wide as it would like to be.
+        search.prefWidthProperty().bind(row.widthProperty().subtract(ALL_BUT_SEARCH).map(rest -> Math.clamp(
+                rest.doubleValue(), NARROWEST_SEARCH, WIDEST_SEARCH)));
         open.contentDisplayProperty().bind(display);
         export.contentDisplayProperty().bind(display);
         return row;

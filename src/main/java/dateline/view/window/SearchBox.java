@@ -25,6 +25,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The search field and the list of what it found, which opens under it as the user types.
 public final class SearchBox extends StackPane {
     private static final double ROW = 46;
+    /// Below this width, in pixels, the field has no room for its whole prompt.
+    private static final double NARROW = 240;
     private static final int MOST_ROWS = 9;
 
     private final Texts texts;
@@ -40,7 +42,8 @@ public final class SearchBox extends StackPane {
         this.wording = wording;
         getStyleClass().add("search-box");
         field.setId("search");
-        field.setPromptText(texts.get("search.prompt"));
+        field.promptTextProperty().bind(field.widthProperty().map(width -> texts.get(
+                width.doubleValue() < NARROW ? "search.prompt.short" : "search.prompt")));
         field.setAccessibleText(texts.get("search.prompt"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
