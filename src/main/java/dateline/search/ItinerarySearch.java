@@ -17,7 +17,9 @@ import java.util.Map;
 ///
 /// Thread-safe. Building takes time in proportion to the texts: do it away from the user interface's thread.
 public final class ItinerarySearch {
-    private static final int CONTEXT = 48;
+    /// A row shows the match near its left end, whole words before it.
+    private static final int BEFORE = 24;
+    private static final int AFTER = 64;
 
     private final Itinerary itinerary;
     private final List<String> entryTexts;
@@ -74,17 +76,22 @@ public final class ItinerarySearch {
         int paragraphStart = text.lastIndexOf(Article.PARAGRAPH_BREAK, start) + 1;
         int paragraphBreak = text.indexOf(Article.PARAGRAPH_BREAK, end);
         int paragraphEnd = paragraphBreak < 0 ? text.length() : paragraphBreak;
-        int from = Math.max(paragraphStart, start - CONTEXT);
-        int to = Math.min(paragraphEnd, end + CONTEXT);
-        String before =
-                (from > paragraphStart ? "…" : "") + text.substring(from, start).stripLeading();
-        String after = text.substring(end, to).stripTrailing() + (to < paragraphEnd ? "…" : "");
+        int from = Math.max(paragraphStart, start - BEFORE);
+        int to = Math.min(paragraphEnd, end + AFTER);
+        String before = text.substring(from, start);
+        String after = text.substring(end, to);
+        if (from > paragraphStart) {
+            before = "…" + before.substring(before.indexOf(' ') + 1);
+        }
+        if (to < paragraphEnd) {
+            after = after.substring(0, Math.max(0, after.lastIndexOf(' '))) + "…";
+        }
         return new ArticleHit(
                 itinerary.articles().get(article),
                 new TextPositionSelector(start, end),
-                before,
+                before.stripLeading(),
                 text.substring(start, end),
-                after);
+                after.stripTrailing());
     }
 
     private static boolean hasAll(String text, String[] words) {

@@ -17,6 +17,8 @@ final class ProblemsPane extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     /// A line of a file that was never meant to be read can be megabytes long.
     private static final int LONGEST_LINE = 2000;
+    /// The height of a line of the file's text, in pixels: all alike, so that a far line is found at once.
+    private static final double SOURCE_LINE = 24;
 
     private final Texts texts;
     private final ListView<Row> rows = new ListView<>();
@@ -35,6 +37,7 @@ final class ProblemsPane extends VBox {
         lines.setCellFactory(view -> new LineCell());
         lines.setAccessibleText(texts.get("problems.source.spoken", report.file()));
         lines.getStyleClass().add("source");
+        lines.setFixedCellSize(SOURCE_LINE);
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 mark(row);

@@ -1,6 +1,7 @@
 package dateline.view.sign;
 
 import dateline.model.Certainty;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
@@ -14,6 +15,7 @@ import javafx.scene.shape.Circle;
 public final class CertaintySign extends StackPane {
     public static final String STYLE_CLASS = "certainty-sign";
 
+    private static final PseudoClass UNPLANNED = PseudoClass.getPseudoClass("unplanned");
     private static final double RADIUS = 4.5;
     private static final double FULL_TURN = 360;
 
@@ -40,6 +42,7 @@ public final class CertaintySign extends StackPane {
     }
 
     public void show(Certainty certainty) {
+        pseudoClassStateChanged(UNPLANNED, certainty == Certainty.UNPLANNED);
         fill.setLength(-FULL_TURN * share(certainty));
         cross.setVisible(certainty == Certainty.PLANNED_THEN_CANCELLED);
     }
