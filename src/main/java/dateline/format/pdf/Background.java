@@ -38,11 +38,15 @@ final class Background implements Section {
                 .ifPresent(date ->
                         html.element("span", "hang", briefing.wording().dates().date(date)));
         html.span("title", briefing.language(), note.title()).close();
+        List<String> paragraphs = List.of(note.text().split("\n\\s*\n", -1));
+        paragraph(briefing, html, paragraphs.getFirst());
         html.close();
-        for (String paragraph : note.text().split("\n\\s*\n", -1)) {
-            html.open("p", "text").lang(briefing.language()).text(paragraph).close();
-        }
+        paragraphs.stream().skip(1).forEach(paragraph -> paragraph(briefing, html, paragraph));
         evidence.write(briefing, html, note.citations());
         html.close();
+    }
+
+    private static void paragraph(Briefing briefing, Html html, String text) {
+        html.open("p", "text").lang(briefing.language()).text(text).close();
     }
 }

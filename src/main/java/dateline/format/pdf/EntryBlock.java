@@ -6,6 +6,7 @@ import dateline.model.Lifecycle;
 import dateline.model.When;
 import dateline.model.ZoneView;
 import dateline.wording.Wording;
+import java.util.stream.Collectors;
 
 /// An entry in full: title, time in words, place, how firm, who, what is inferred and why, notes, evidence. For one
 /// document.
@@ -67,8 +68,15 @@ final class EntryBlock {
         html.text(" · " + briefing.wording().certainty(entry.certainty()));
         if (!entry.participants().isEmpty()) {
             html.text(" · " + briefing.texts().get("entry.with") + " ");
-            html.span("who", briefing.language(), briefing.wording().participants(entry.participants()));
+            html.span("who", briefing.language(), people(briefing, entry));
         }
         html.close();
+    }
+
+    /// Divided by more than a comma, which already stands between a name and its role.
+    private static String people(Briefing briefing, Entry entry) {
+        return entry.participants().stream()
+                .map(briefing.wording()::participant)
+                .collect(Collectors.joining(briefing.texts().get("entry.people.separator")));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.format.pdf;
 
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Inference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class InferenceNotes {
     void write(Briefing briefing, Html html, Entry entry) {
         List<Inference> again = new ArrayList<>();
         for (Inference inference : entry.inferences()) {
+            if (isSaidWithTheSource(briefing, inference)) {
+                continue;
+            }
             Given first = new Given(entry.title(), briefing.anchors().of(entry));
             if (given.putIfAbsent(inference, first) == null) {
                 String why = briefing.wording().inferred(inference.field(), inference.reason());
@@ -29,6 +33,13 @@ final class InferenceNotes {
         if (!again.isEmpty()) {
             pointBack(briefing, html, again);
         }
+    }
+
+    /// A year that the article leaves open is open for all its entries alike: the title block says why it is as it is.
+    private static boolean isSaidWithTheSource(Briefing briefing, Inference inference) {
+        return inference.field() == Field.YEAR
+                && briefing.itinerary().articles().stream()
+                        .anyMatch(article -> article.inferences().contains(inference));
     }
 
     private void pointBack(Briefing briefing, Html html, List<Inference> again) {

@@ -17,7 +17,7 @@ final class MonthTables implements Section {
     /// Two years; a sentence says so where there is more.
     static final int MOST_MONTHS = 24;
 
-    private static final int MOST_LANES = 8;
+    private static final int MOST_LANES = 12;
 
     @Override
     public void write(Briefing briefing, Html html) {

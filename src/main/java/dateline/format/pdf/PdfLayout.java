@@ -48,6 +48,8 @@ final class PdfLayout {
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colorProfile);
         builder.withProducer(PdfMetadata.PRODUCER);
+        // All that the engine does in its test mode is to leave pages uncompressed; that is done below.
+        builder.testMode(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
@@ -70,6 +72,7 @@ final class PdfLayout {
             throw new IOException(
                     "the page layout failed: " + warnings.getFirst().getFormattedMessage());
         }
+        ArtifactMarks.slim(target);
     }
 
     private static void run(PdfRendererBuilder builder, Progress progress) throws IOException {

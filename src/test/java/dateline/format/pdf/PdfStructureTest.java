@@ -93,6 +93,24 @@ class PdfStructureTest {
     }
 
     @Test
+    void noHeadingStandsAloneAtThePagesFoot() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.kinds(), Samples.hard(), Samples.many(150))) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                check(document.getDocumentCatalog().getDocumentOutline());
+            }
+        }
+    }
+
+    private static void check(PDOutlineNode node) throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            PDPageXYZDestination destination = (PDPageXYZDestination) item.getDestination();
+            // In points: the margin of 22 mm, the heading's line, and a line that belongs to it.
+            assertTrue(destination.getTop() > 62 + 13 + 13, item.getTitle() + " at " + destination.getTop());
+            check(item);
+        }
+    }
+
+    @Test
     void titleAndLanguageAreSaidAndInfoEqualsXmp() throws IOException {
         try (PDDocument document = Briefings.open(Samples.kinds())) {
             assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
