@@ -102,6 +102,10 @@ final class ReadingPane extends VBox {
         return jumpBar;
     }
 
+    Optional<TextPositionSelector> current() {
+        return current;
+    }
+
     /// Where the current passage is, in the scene's coordinates; it may be out of view.
     Optional<Bounds> currentInScene() {
         return current.flatMap(article.text()::boundsOf).map(article.text()::localToScene);
