@@ -1,6 +1,7 @@
 package dateline.view.detail;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -22,14 +23,15 @@ final class Scroller extends Region {
 
     /// Told which part of the content is seen.
     interface Viewport {
-        /// @return whether the content has to be laid out again
-        boolean shows(double top, double bottom);
+        /// @return by how many pixels what is seen has moved down in the content, if the content has to be laid out
+        ///     again
+        OptionalDouble shows(double top, double bottom);
     }
 
     private final Region content;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
-    private Viewport viewport = (top, bottom) -> false;
+    private Viewport viewport = (top, bottom) -> OptionalDouble.empty();
     private Supplier<Optional<Bounds>> target = Optional::empty;
     private boolean isTargetDue;
     private double scrollY;
@@ -112,10 +114,12 @@ final class Scroller extends Region {
                 target.get().ifPresent(this::bringIntoView);
             }
             scrollTo(scrollY);
-            if (!viewport.shows(scrollY, scrollY + getHeight())) {
+            OptionalDouble moved = viewport.shows(scrollY, scrollY + getHeight());
+            if (moved.isEmpty()) {
                 break;
             }
             layoutContent();
+            scrollTo(scrollY + moved.getAsDouble());
         }
         isTargetDue = false;
     }
@@ -149,10 +153,15 @@ final class Scroller extends Region {
         if (y != scrollY) {
             target = Optional::empty;
             scrollTo(y);
-            if (viewport.shows(scrollY, scrollY + getHeight())) {
-                requestLayout();
-            }
+            viewport.shows(scrollY, scrollY + getHeight()).ifPresent(this::keepPlace);
         }
+    }
+
+    /// Moves with what is seen, so that to the eye it stays where it is.
+    private void keepPlace(double moved) {
+        layoutContent();
+        scrollTo(scrollY + moved);
+        requestLayout();
     }
 
     void scrollBy(double pixels) {

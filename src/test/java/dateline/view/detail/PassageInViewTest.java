@@ -113,6 +113,28 @@ class PassageInViewTest {
     }
 
     @Test
+    void whatIsSeenMovesByTheStepThatIsScrolled() {
+        Entry late = Cases.entry("late", Cases.citation("long", "sentence number 9999 of"));
+        stage.show(Visit.context(megabyte(List.of(late))), 500, 500);
+        stage.select(late);
+        for (int i = 0; i < 40; i++) {
+            double before = top();
+            PaneStage.onFxThread(() -> {
+                stage.pane.reading().scroller().scrollBy(-30);
+                stage.pulse();
+                return true;
+            });
+            assertEquals(before + 30, top(), 1.0, "step " + i);
+        }
+    }
+
+    private double top() {
+        return PaneStage.onFxThread(stage.pane::currentPassageBounds)
+                .orElseThrow()
+                .getMinY();
+    }
+
+    @Test
     void aParagraphOfAMegabyteIsLaidOutInPieces() {
         String paragraph = String.join(" ", sentences());
         Entry late = Cases.entry("late", Cases.citation("long", "sentence number 14999 of"));
