@@ -113,19 +113,28 @@ final class BlockColumn extends Region {
             Arrays.fill(measured, false);
             measuredWidth = width;
         }
-        double area = 0;
-        long characters = 0;
         for (int i = 0; i < nodes.length; i++) {
             ArticleBlock node = nodes[i];
             if (node != null) {
                 heights[i] = node.prefHeight(width);
                 measured[i] = true;
+            }
+        }
+        estimate(width);
+    }
+
+    /// From the area that a character takes in all that was ever measured at this width.
+    private void estimate(double width) {
+        double area = 0;
+        long characters = 0;
+        for (int i = 0; i < heights.length; i++) {
+            if (measured[i]) {
                 area += heights[i] * width;
-                characters += node.block().length();
+                characters += blocks.list().get(i).length();
             }
         }
         double each = characters == 0 ? FIRST_GUESS_OF_AREA : area / characters;
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < heights.length; i++) {
             if (!measured[i]) {
                 heights[i] = Math.max(1, Math.ceil(blocks.list().get(i).length() * each / width));
             }

@@ -167,9 +167,11 @@ class PassageInViewTest {
         return Cases.itinerary(List.of(Cases.article("long", sentences())), entries, List.of());
     }
 
+    /// Of uneven length, so that no height can be guessed.
     private static List<String> sentences() {
         return IntStream.range(0, 15_000)
-                .mapToObj(i -> "This is sentence number " + i + " of the longest article that was ever read by anyone.")
+                .mapToObj(
+                        i -> "This is sentence number " + i + " of the longest article." + " And so on.".repeat(i % 13))
                 .toList();
     }
 
