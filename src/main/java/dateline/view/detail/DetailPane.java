@@ -197,7 +197,14 @@ public final class DetailPane extends Region {
         summaryPlace.getChildren().setAll(entry.isPresent() ? entrySummary : overview(shown));
         summaryScroller.scrollToTop();
         makeCurrent(entry.flatMap(e -> firstToShow(e, shown)), shown);
+        if (pressed.isPresent()) {
+            summaryScroller.reveal(() -> entrySummary.currentCard().map(card -> within(summaryPlace, card)));
+        }
         pressed = Optional.empty();
+    }
+
+    private static Bounds within(Node parent, Node node) {
+        return parent.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private Node overview(DetailContext shown) {

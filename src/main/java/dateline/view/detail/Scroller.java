@@ -1,16 +1,21 @@
 package dateline.view.detail;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls a column of text up and down by pixels. Unlike the toolkit's scroll pane it keeps its place when the content
 /// grows below, and what it is told to reveal is in view when its layout is done, whatever changed before.
@@ -47,6 +52,27 @@ final class Scroller extends Region {
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+    }
+
+    /// What the keyboard comes to is shown; what the mouse presses is in view already and must not move under it.
+    private void focusMoved(@Nullable Node owner) {
+        if (owner == null || !owner.isFocusVisible()) {
+            return;
+        }
+        boolean within =
+                Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        if (within && !fillsTheView(inContent(owner))) {
+            reveal(() -> Optional.of(inContent(owner)));
+        }
+    }
+
+    private Bounds inContent(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private boolean fillsTheView(Bounds bounds) {
+        return bounds.getMinY() <= scrollY && bounds.getMaxY() >= scrollY + getHeight();
     }
 
     void setViewport(Viewport value) {
