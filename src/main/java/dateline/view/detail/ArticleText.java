@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -142,8 +143,10 @@ final class ArticleText extends Region {
                 .reduce(ArticleText::union);
     }
 
-    /// @return whether the text has to be laid out again
-    boolean setVisibleRange(double top, double bottom) {
+    /// Lays out what is seen.
+    ///
+    /// @return by how many pixels what is seen has moved down, if the text has to be laid out again
+    OptionalDouble setVisibleRange(double top, double bottom) {
         return column.setVisibleRange(top - column.getLayoutY(), bottom - column.getLayoutY());
     }
 

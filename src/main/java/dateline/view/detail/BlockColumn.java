@@ -4,6 +4,7 @@ import dateline.view.detail.TextBlocks.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// view is, and the height of the rest is estimated.
 final class BlockColumn extends Region {
     /// The longest text, in UTF-16 code units, that is laid out whole.
-    static final int LAID_OUT_WHOLE = 64_000;
+    static final int LAID_OUT_WHOLE = 24_000;
 
     /// Square pixels that a character takes, until there is something to measure.
     private static final double FIRST_GUESS_OF_AREA = 160;
@@ -25,8 +26,6 @@ final class BlockColumn extends Region {
     private double[] heights = new double[0];
     private boolean[] measured = new boolean[0];
     private double measuredWidth = -1;
-    private double visibleTop;
-    private double visibleBottom;
 
     /// @param painter draws what lies behind a block's text; called whenever the block has been laid out
     BlockColumn(Consumer<ArticleBlock> painter) {
@@ -53,23 +52,23 @@ final class BlockColumn extends Region {
 
     /// Lays out what a view of this part of the column needs.
     ///
-    /// @return whether a height turned out other than estimated, so that the column has to be laid out again
-    boolean setVisibleRange(double top, double bottom) {
-        visibleTop = top;
-        visibleBottom = bottom;
-        return blocks.text().length() > LAID_OUT_WHOLE && measuredWidth > 0 && realizeVisible();
-    }
-
-    private boolean realizeVisible() {
-        double margin = visibleBottom - visibleTop;
-        int first = blockAt(visibleTop - margin);
-        int last = Math.min(blocks.list().size(), blockAt(visibleBottom + margin) + 1);
-        boolean changed = realize(first, last);
-        if (changed) {
-            measure(measuredWidth);
-            requestLayout();
+    /// @return empty when all of it was laid out; or else by how many pixels what stood at `top` has moved down,
+    /// because
+    ///     heights above it turned out other than estimated; the column has to be laid out again
+    OptionalDouble setVisibleRange(double top, double bottom) {
+        if (blocks.text().length() <= LAID_OUT_WHOLE || measuredWidth <= 0) {
+            return OptionalDouble.empty();
         }
-        return changed;
+        double margin = bottom - top;
+        int anchor = blockAt(top);
+        double before = top(anchor);
+        int last = Math.min(blocks.list().size(), blockAt(bottom + margin) + 1);
+        if (!realize(blockAt(top - margin), last)) {
+            return OptionalDouble.empty();
+        }
+        measure(measuredWidth);
+        requestLayout();
+        return OptionalDouble.of(top(anchor) - before);
     }
 
     private boolean realize(int first, int last) {
@@ -114,19 +113,28 @@ final class BlockColumn extends Region {
             Arrays.fill(measured, false);
             measuredWidth = width;
         }
-        double area = 0;
-        long characters = 0;
         for (int i = 0; i < nodes.length; i++) {
             ArticleBlock node = nodes[i];
             if (node != null) {
                 heights[i] = node.prefHeight(width);
                 measured[i] = true;
+            }
+        }
+        estimate(width);
+    }
+
+    /// From the area that a character takes in all that was ever measured at this width.
+    private void estimate(double width) {
+        double area = 0;
+        long characters = 0;
+        for (int i = 0; i < heights.length; i++) {
+            if (measured[i]) {
                 area += heights[i] * width;
-                characters += node.block().length();
+                characters += blocks.list().get(i).length();
             }
         }
         double each = characters == 0 ? FIRST_GUESS_OF_AREA : area / characters;
-        for (int i = 0; i < nodes.length; i++) {
+        for (int i = 0; i < heights.length; i++) {
             if (!measured[i]) {
                 heights[i] = Math.max(1, Math.ceil(blocks.list().get(i).length() * each / width));
             }

@@ -49,6 +49,7 @@ public final class DetailPane extends Region {
     private final EntrySummary entrySummary;
     private final Node noItinerary;
     private Optional<ItinerarySummary> itinerarySummary = Optional.empty();
+    private Optional<Entry> shownEntry = Optional.empty();
     private Optional<TextPositionSelector> pressed = Optional.empty();
     private Consumer<Entry> onEntryChosen = entry -> {};
     private Consumer<URI> onLinkRequested = uri -> {};
@@ -149,7 +150,7 @@ public final class DetailPane extends Region {
         List<EvidenceCard> cards = entrySummary.evidence().cards();
         if (shown == null) {
             super.requestFocus();
-        } else if (entryIn(shown).isPresent() && !cards.isEmpty()) {
+        } else if (shownEntry.isPresent() && !cards.isEmpty()) {
             cards.getFirst().requestFocus();
         } else {
             reading.article().text().requestFocus();
@@ -179,28 +180,31 @@ public final class DetailPane extends Region {
             reading.setContext(now);
         }
         itinerarySummary = Optional.empty();
-        entryChanged();
+        // While the owner changes from one itinerary to another, the chosen entry is still one of the old.
+        show(Optional.ofNullable(selectedEntry.get()).filter(now.itinerary().entries()::contains), now);
     }
 
     private void entryChanged() {
         DetailContext shown = context.get();
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            show(Optional.ofNullable(selectedEntry.get()), shown);
         }
-        Optional<Entry> entry = entryIn(shown);
+    }
+
+    private void show(Optional<Entry> entry, DetailContext shown) {
+        shownEntry = entry;
         entry.ifPresent(e -> entrySummary.show(e, shown));
         summaryPlace.getChildren().setAll(entry.isPresent() ? entrySummary : overview(shown));
         summaryScroller.scrollToTop();
         makeCurrent(entry.flatMap(e -> firstToShow(e, shown)), shown);
+        if (pressed.isPresent()) {
+            summaryScroller.reveal(() -> entrySummary.currentCard().map(card -> within(summaryPlace, card)));
+        }
         pressed = Optional.empty();
     }
 
-    /// While the owner changes from one itinerary to another, the entry may still be one of the old.
-    private Optional<Entry> entryIn(DetailContext shown) {
-        Entry entry = selectedEntry.get();
-        return entry == null
-                ? Optional.empty()
-                : shown.itinerary().entry(entry.id()).filter(entry::equals);
+    private static Bounds within(Node parent, Node node) {
+        return parent.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private Node overview(DetailContext shown) {
@@ -230,7 +234,7 @@ public final class DetailPane extends Region {
 
     /// The passages of the selected entry, by their numbers, and the current one even where another cites it.
     private void emphasise(Optional<Citation> current, DetailContext shown) {
-        List<Citation> own = entryIn(shown).map(Entry::citations).orElse(List.of());
+        List<Citation> own = shownEntry.map(Entry::citations).orElse(List.of());
         List<NumberedPassage> passages = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             add(own.get(i), i + 1, current, shown, passages);

@@ -67,6 +67,10 @@ final class EntrySummary extends VBox {
         return evidence;
     }
 
+    Optional<EvidenceCard> currentCard() {
+        return evidence.cards().stream().filter(EvidenceCard::isCurrent).findFirst();
+    }
+
     void show(Entry entry, DetailContext context) {
         title.setText(entry.title());
         showWhen(entry, context);

@@ -55,6 +55,10 @@ final class EvidenceCard extends PressBox {
         badge.pseudoClassStateChanged(DetailStyles.CURRENT, current);
     }
 
+    boolean isCurrent() {
+        return getPseudoClassStates().contains(DetailStyles.CURRENT);
+    }
+
     private static Feather sign(Passage passage) {
         return switch (passage) {
             case Exact e -> Feather.CHECK;

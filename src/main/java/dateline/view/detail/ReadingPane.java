@@ -6,6 +6,7 @@ import dateline.model.TextPositionSelector;
 import dateline.wording.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -102,6 +103,10 @@ final class ReadingPane extends VBox {
         return jumpBar;
     }
 
+    Optional<TextPositionSelector> current() {
+        return current;
+    }
+
     /// Where the current passage is, in the scene's coordinates; it may be out of view.
     Optional<Bounds> currentInScene() {
         return current.flatMap(article.text()::boundsOf).map(article.text()::localToScene);
@@ -115,7 +120,7 @@ final class ReadingPane extends VBox {
         return Optional.of(content.sceneToLocal(node.localToScene(node.getLayoutBounds())));
     }
 
-    private boolean viewportMoved(double top, double bottom) {
+    private OptionalDouble viewportMoved(double top, double bottom) {
         jumpBar.setInBackground(background.getLayoutY() < (top + bottom) / 2);
         double y = article.getLayoutY() + article.text().getLayoutY();
         return article.text().setVisibleRange(top - y, bottom - y);

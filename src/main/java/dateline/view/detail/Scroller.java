@@ -1,15 +1,21 @@
 package dateline.view.detail;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls a column of text up and down by pixels. Unlike the toolkit's scroll pane it keeps its place when the content
 /// grows below, and what it is told to reveal is in view when its layout is done, whatever changed before.
@@ -22,14 +28,15 @@ final class Scroller extends Region {
 
     /// Told which part of the content is seen.
     interface Viewport {
-        /// @return whether the content has to be laid out again
-        boolean shows(double top, double bottom);
+        /// @return by how many pixels what is seen has moved down in the content, if the content has to be laid out
+        ///     again
+        OptionalDouble shows(double top, double bottom);
     }
 
     private final Region content;
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
-    private Viewport viewport = (top, bottom) -> false;
+    private Viewport viewport = (top, bottom) -> OptionalDouble.empty();
     private Supplier<Optional<Bounds>> target = Optional::empty;
     private boolean isTargetDue;
     private double scrollY;
@@ -45,6 +52,27 @@ final class Scroller extends Region {
         setClip(clip);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+    }
+
+    /// What the keyboard comes to is shown; what the mouse presses is in view already and must not move under it.
+    private void focusMoved(@Nullable Node owner) {
+        if (owner == null || !owner.isFocusVisible()) {
+            return;
+        }
+        boolean within =
+                Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        if (within && !fillsTheView(inContent(owner))) {
+            reveal(() -> Optional.of(inContent(owner)));
+        }
+    }
+
+    private Bounds inContent(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private boolean fillsTheView(Bounds bounds) {
+        return bounds.getMinY() <= scrollY && bounds.getMaxY() >= scrollY + getHeight();
     }
 
     void setViewport(Viewport value) {
@@ -112,10 +140,12 @@ final class Scroller extends Region {
                 target.get().ifPresent(this::bringIntoView);
             }
             scrollTo(scrollY);
-            if (!viewport.shows(scrollY, scrollY + getHeight())) {
+            OptionalDouble moved = viewport.shows(scrollY, scrollY + getHeight());
+            if (moved.isEmpty()) {
                 break;
             }
             layoutContent();
+            scrollTo(scrollY + moved.getAsDouble());
         }
         isTargetDue = false;
     }
@@ -149,10 +179,15 @@ final class Scroller extends Region {
         if (y != scrollY) {
             target = Optional::empty;
             scrollTo(y);
-            if (viewport.shows(scrollY, scrollY + getHeight())) {
-                requestLayout();
-            }
+            viewport.shows(scrollY, scrollY + getHeight()).ifPresent(this::keepPlace);
         }
+    }
+
+    /// Moves with what is seen, so that to the eye it stays where it is.
+    private void keepPlace(double moved) {
+        layoutContent();
+        scrollTo(scrollY + moved);
+        requestLayout();
     }
 
     void scrollBy(double pixels) {

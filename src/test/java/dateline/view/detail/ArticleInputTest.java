@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.model.Entry;
 import dateline.model.TextPositionSelector;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -61,8 +63,8 @@ class ArticleInputTest {
         robot.clickOn(on("The agenda of the summit"));
         assertEquals(talks, stage.pane.selectedEntryProperty().get());
         List<EvidenceCard> cards = stage.pane.entrySummary().evidence().cards();
-        assertFalse(cards.get(0).getPseudoClassStates().contains(DetailStyles.CURRENT));
-        assertTrue(cards.get(1).getPseudoClassStates().contains(DetailStyles.CURRENT));
+        assertFalse(cards.get(0).isCurrent());
+        assertTrue(cards.get(1).isCurrent());
     }
 
     @Test
@@ -156,6 +158,28 @@ class ArticleInputTest {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(Visit.entry(context, "state-visit")), stage.chosen);
+    }
+
+    @Test
+    void tabBringsEachPlaceItComesToIntoView(FxRobot robot) {
+        stage.show(context, 300, 240);
+        stage.select(Visit.entry(context, "talks-xi"));
+        PaneStage.onFxThread(() -> {
+            stage.pane.requestFocus();
+            return null;
+        });
+        for (int i = 0; i < 50; i++) {
+            robot.push(KeyCode.TAB);
+            PaneStage.onFxThread(() -> {
+                stage.pulse();
+                Node owner = Objects.requireNonNull(stage.pane.getScene().getFocusOwner());
+                Bounds at = stage.pane.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+                // What is higher than its view is seen from its beginning; the text itself may stay as it was scrolled.
+                boolean seen = at.getMinY() >= 0 && at.getMinY() < stage.pane.getHeight();
+                assertTrue(seen || owner.equals(stage.article()), owner.getAccessibleText() + " is at " + at);
+                return null;
+            });
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ final class DetailShot {
             shot("large-" + mode, 900, 1300, dark, pane -> select(pane, "harbin"));
             shot("background-" + mode, 560, 760, dark, pane -> {
                 select(pane, "talks-xi");
-                pane.showNote(Visit.itinerary().background().get(2));
+                pane.showNote(Visit.itinerary().background().getFirst());
             });
             shot("empty-" + mode, 560, 400, dark, pane -> {});
         }

@@ -113,6 +113,28 @@ class PassageInViewTest {
     }
 
     @Test
+    void whatIsSeenMovesByTheStepThatIsScrolled() {
+        Entry late = Cases.entry("late", Cases.citation("long", "sentence number 9999 of"));
+        stage.show(Visit.context(megabyte(List.of(late))), 500, 500);
+        stage.select(late);
+        for (int i = 0; i < 40; i++) {
+            double before = top();
+            PaneStage.onFxThread(() -> {
+                stage.pane.reading().scroller().scrollBy(-30);
+                stage.pulse();
+                return true;
+            });
+            assertEquals(before + 30, top(), 1.0, "step " + i);
+        }
+    }
+
+    private double top() {
+        return PaneStage.onFxThread(stage.pane::currentPassageBounds)
+                .orElseThrow()
+                .getMinY();
+    }
+
+    @Test
     void aParagraphOfAMegabyteIsLaidOutInPieces() {
         String paragraph = String.join(" ", sentences());
         Entry late = Cases.entry("late", Cases.citation("long", "sentence number 14999 of"));
@@ -145,9 +167,11 @@ class PassageInViewTest {
         return Cases.itinerary(List.of(Cases.article("long", sentences())), entries, List.of());
     }
 
+    /// Of uneven length, so that no height can be guessed.
     private static List<String> sentences() {
         return IntStream.range(0, 15_000)
-                .mapToObj(i -> "This is sentence number " + i + " of the longest article that was ever read by anyone.")
+                .mapToObj(
+                        i -> "This is sentence number " + i + " of the longest article." + " And so on.".repeat(i % 13))
                 .toList();
     }
 
