@@ -27,6 +27,9 @@ abstract class GridView extends CalendarView {
     /// The fewest pixels between two columns' content.
     private static final double GUTTER = 2;
 
+    /// How far inside the first and last mark the line between them ends, in pixels.
+    private static final double JOIN_INSET = 12;
+
     private final Pane body = new Pane();
     private final Pane head = new Pane();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -165,8 +168,8 @@ abstract class GridView extends CalendarView {
                         snapPositionX(left), snapPositionY(y), snapSizeX(right - left), snapSizeY(lane - 3));
             }
             if (bar.entry().when() instanceof OneOf && bar.columns() > 1) {
-                double left = columnLeft.applyAsDouble(bar.firstColumn()) + GUTTER;
-                double right = columnLeft.applyAsDouble(bar.lastColumn() + 1) - GUTTER;
+                double left = columnLeft.applyAsDouble(bar.firstColumn()) + JOIN_INSET;
+                double right = columnLeft.applyAsDouble(bar.lastColumn() + 1) - JOIN_INSET;
                 Region joiner = joiners.get(new ChipKey(bar.entry().id(), key, -1));
                 joiner.resizeRelocate(left, y + (lane - 3) / 2 - 1, right - left, 2);
             }

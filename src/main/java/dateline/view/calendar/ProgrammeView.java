@@ -28,6 +28,7 @@ public final class ProgrammeView extends GridView {
     private static final double ROW_PADDING_EM = 0.5;
     /// Below this width, a place's name stands over its row and not beside it.
     private static final double SIDE_BY_SIDE_EM = 46;
+    private static final double LOW_EM = 24;
     /// What a row shows of one day at most; the rest is behind "+ more".
     private static final int MOST_LANES = 40;
 
@@ -132,13 +133,16 @@ public final class ProgrammeView extends GridView {
         }
     }
 
-    /// Titles on as many lines as they need if all rows fit so; otherwise on fewer, and at one line the pane scrolls.
+    /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any case, two lines are the
+    /// better reading, unless the pane is so low that it would show two entries.
     private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
-        double whole = layRows(grid, strips, 3);
-        for (int lines = 2; lines > 0 && whole > height; lines--) {
-            whole = layRows(grid, strips, lines);
+        for (int lines = 3; lines > 0; lines--) {
+            double whole = layRows(grid, strips, lines);
+            if (whole <= height) {
+                return whole;
+            }
         }
-        return whole;
+        return layRows(grid, strips, height > LOW_EM * em() ? 2 : 1);
     }
 
     private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
