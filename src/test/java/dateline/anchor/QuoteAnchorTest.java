@@ -85,6 +85,15 @@ class QuoteAnchorTest {
                 QuoteAnchor.MAX_CANDIDATES, ((Ambiguous) passage).candidates().size());
     }
 
+    /// Would take minutes if each place were compared on its own.
+    @Test
+    void textThatResemblesItselfDoesNotTakeLonger() {
+        String text = "a".repeat(2_000_000);
+        TextQuoteSelector quote = quote("a".repeat(500_000), "a".repeat(500_000) + "b", "");
+        assertEquals(new Lost(), QuoteAnchor.find(text, quote, Optional.empty()));
+        assertEquals(new Exact(at(1_500_000, 2_000_001)), QuoteAnchor.find(text + "b", quote, Optional.empty()));
+    }
+
     private static Passage find(String exact) {
         return QuoteAnchor.find(TEXT, quote("", exact, ""), Optional.empty());
     }
