@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// Finds a quote in a text by its words; the position only helps to tell equals apart.
 ///
-/// Text is compared code unit by code unit: a look-alike is not the quote. Stateless and thread-safe.
+/// Text is compared code unit by code unit: a look-alike is not the quote. The time is linear in the text's length,
+/// whatever the text and the quote. Stateless and thread-safe.
 /// W3C Web Annotation Data Model §4.2.4 and §4.2.5.
 public final class QuoteAnchor {
     /// The most candidates that an ambiguous quote is reported with; further ones are not looked for.
@@ -26,7 +27,7 @@ public final class QuoteAnchor {
         if (position.isPresent() && standsAt(text, quote, position.get())) {
             return new Exact(position.get());
         }
-        List<TextPositionSelector> found = inContext(text, quote);
+        List<TextPositionSelector> found = search(text, quote);
         if (found.isEmpty()) {
             return new Lost();
         }
@@ -38,30 +39,53 @@ public final class QuoteAnchor {
 
     /// The place is right when the words and what is said of their surroundings are there.
     private static boolean standsAt(String text, TextQuoteSelector quote, TextPositionSelector at) {
-        return at.length() == quote.exact().length()
-                && text.startsWith(quote.exact(), at.start())
-                && hasContext(text, quote, at.start());
+        return at.length() == quote.exact().length() && text.startsWith(inContext(quote), at.start() - before(quote));
     }
 
-    private static List<TextPositionSelector> inContext(String text, TextQuoteSelector quote) {
+    private static List<TextPositionSelector> search(String text, TextQuoteSelector quote) {
         List<TextPositionSelector> found = new ArrayList<>();
-        int length = quote.exact().length();
-        for (int at = text.indexOf(quote.exact()); at >= 0; at = text.indexOf(quote.exact(), at + 1)) {
-            if (hasContext(text, quote, at)) {
-                found.add(new TextPositionSelector(at, at + length));
-                if (found.size() == MAX_CANDIDATES) {
-                    break;
-                }
+        String wanted = inContext(quote);
+        if (wanted.length() > text.length()) {
+            return found;
+        }
+        int before = before(quote);
+        int[] borders = borders(wanted);
+        int matched = 0;
+        for (int i = 0; i < text.length() && found.size() < MAX_CANDIDATES; i++) {
+            matched = next(wanted, borders, matched, text.charAt(i));
+            if (matched == wanted.length()) {
+                int start = i + 1 - matched + before;
+                found.add(new TextPositionSelector(start, start + quote.exact().length()));
             }
         }
         return found;
     }
 
-    private static boolean hasContext(String text, TextQuoteSelector quote, int at) {
-        String prefix = quote.prefix().orElse("");
-        String suffix = quote.suffix().orElse("");
-        return at >= prefix.length()
-                && text.startsWith(prefix, at - prefix.length())
-                && text.startsWith(suffix, at + quote.exact().length());
+    /// How long the beginning of `wanted` is that ends with `c`, after one of this length (Knuth, Morris and Pratt).
+    private static int next(String wanted, int[] borders, int matched, char c) {
+        int length = matched;
+        while (length > 0 && (length == wanted.length() || wanted.charAt(length) != c)) {
+            length = borders[length - 1];
+        }
+        return wanted.charAt(length) == c ? length + 1 : 0;
+    }
+
+    /// For each beginning of the text: the length of its longest other beginning that it ends with.
+    private static int[] borders(String text) {
+        int[] borders = new int[text.length()];
+        for (int i = 1; i < borders.length; i++) {
+            borders[i] = next(text, borders, borders[i - 1], text.charAt(i));
+        }
+        return borders;
+    }
+
+    private static String inContext(TextQuoteSelector quote) {
+        return quote.prefix().isEmpty() && quote.suffix().isEmpty()
+                ? quote.exact()
+                : quote.prefix().orElse("") + quote.exact() + quote.suffix().orElse("");
+    }
+
+    private static int before(TextQuoteSelector quote) {
+        return quote.prefix().map(String::length).orElse(0);
     }
 }

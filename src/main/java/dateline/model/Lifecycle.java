@@ -10,7 +10,15 @@ public sealed interface Lifecycle {
     /// EventRescheduled: it moved.
     ///
     /// @param previously when it was to be before
-    record Rescheduled(When previously) implements Lifecycle {}
+    record Rescheduled(When previously) implements Lifecycle {
+
+        /// @throws IllegalArgumentException when no earlier time was known: then it was not moved, but scheduled
+        public Rescheduled {
+            if (previously instanceof When.Unscheduled) {
+                throw new IllegalArgumentException("rescheduled from no day");
+            }
+        }
+    }
 
     /// EventPostponed: put off, the new time not known.
     record Postponed() implements Lifecycle {}

@@ -23,9 +23,9 @@ final class CitationJson {
             .required("quote", (in, c) -> c.readQuote(in))
             .optional("position", (in, c) -> c.readPosition(in));
     private static final Shape<CitationJson> QUOTE = new Shape<CitationJson>()
-            .required("exact", (in, c) -> c.exact = readWords(in))
-            .optional("prefix", (in, c) -> c.prefix = in.text())
-            .optional("suffix", (in, c) -> c.suffix = in.text());
+            .required("exact", (in, c) -> c.exact = in.words(Limits.QUOTE))
+            .optional("prefix", (in, c) -> c.prefix = in.text(Limits.QUOTE))
+            .optional("suffix", (in, c) -> c.suffix = in.text(Limits.QUOTE));
     private static final Shape<CitationJson> POSITION = new Shape<CitationJson>()
             .required("start", (in, c) -> c.start = in.count())
             .required("end", (in, c) -> c.end = in.count());
@@ -85,14 +85,6 @@ final class CitationJson {
         QUOTE.read(in, this);
     }
 
-    private static Optional<String> readWords(Cursor in) throws IOException {
-        Optional<String> words = in.text();
-        if (words.isPresent() && words.get().isEmpty()) {
-            in.error("value.empty");
-        }
-        return words.filter(w -> !w.isEmpty());
-    }
-
     private void readPosition(Cursor in) throws IOException {
         POSITION.read(in, this);
         if (start.isPresent() && end.isPresent() && end.getAsInt() <= start.getAsInt()) {
@@ -113,9 +105,31 @@ final class CitationJson {
         if (text == null) {
             references.problems().error(path.property("article"), "reference.article", Cursor.shorten(article.get()));
         } else {
-            report(QuoteAnchor.find(text, quote, position), path, references.problems());
+            find(quote, position, text, path, references);
         }
         return Optional.of(new Citation(article.get(), supports, quote, position, extras));
+    }
+
+    private void find(
+            TextQuoteSelector quote,
+            Optional<TextPositionSelector> position,
+            String text,
+            ValuePath path,
+            References references) {
+        if (references.budget().isSpent()) {
+            references
+                    .problems()
+                    .warning(
+                            path.property("quote").property("exact"),
+                            "evidence.unchecked",
+                            Cursor.shorten(quote.exact()));
+            return;
+        }
+        Passage passage = QuoteAnchor.find(text, quote, position);
+        if (position.isEmpty() || !passage.range().equals(position)) {
+            references.budget().spend(text.length());
+        }
+        report(passage, path, references.problems());
     }
 
     private void report(Passage passage, ValuePath path, Problems problems) {

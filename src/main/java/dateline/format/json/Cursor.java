@@ -174,16 +174,29 @@ final class Cursor {
         return pool.computeIfAbsent(text.get(), t -> text);
     }
 
-    /// A text of 1 to [Limits#ID] code units; "" when it is another.
-    String id() throws IOException {
-        Optional<String> id = text();
-        if (id.isPresent() && id.get().isEmpty()) {
-            error("value.empty");
-        } else if (id.isPresent() && id.get().length() > Limits.ID) {
-            error("id.too-long", Limits.ID);
-            return "";
+    /// A text of at most `max` code units.
+    Optional<String> text(int max) throws IOException {
+        Optional<String> text = text();
+        if (text.isPresent() && text.get().length() > max) {
+            error("value.too-long", max);
+            return Optional.empty();
         }
-        return id.orElse("");
+        return text;
+    }
+
+    /// A text of 1 to `max` code units.
+    Optional<String> words(int max) throws IOException {
+        Optional<String> text = text(max);
+        if (text.isPresent() && text.get().isEmpty()) {
+            error("value.empty");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /// What names a record; "" when it cannot.
+    String id() throws IOException {
+        return words(Limits.ID).orElse("");
     }
 
     OptionalDouble number(double min, double max) throws IOException {

@@ -54,16 +54,16 @@ final class ItineraryJson {
     /// Reads the document and checks it as a whole.
     ///
     /// @return what is of use only when the problems are such that an itinerary is left
-    static Itinerary read(Cursor in, Problems problems) throws IOException {
+    static Itinerary read(Cursor in, SearchBudget budget, Problems problems) throws IOException {
         ItineraryJson document = new ItineraryJson();
         document.extras = in.record(SHAPE, document);
         if (!in.isAtEnd()) {
             throw new MalformedJsonException("more than one document");
         }
-        return document.itinerary(problems);
+        return document.itinerary(budget, problems);
     }
 
-    private Itinerary itinerary(Problems problems) {
+    private Itinerary itinerary(SearchBudget budget, Problems problems) {
         List<Article> readArticles =
                 articles.stream().map(a -> a.article(language)).toList();
         ids("places", places.stream().map(Place::id).toList(), problems);
@@ -71,7 +71,7 @@ final class ItineraryJson {
         ids("background", background.stream().map(BackgroundJson::id).toList(), problems);
         Set<String> entryIds =
                 ids("entries", entries.stream().map(EntryJson::id).toList(), problems);
-        References references = References.of(zone, places, readArticles, entryIds, problems);
+        References references = References.of(zone, places, readArticles, entryIds, budget, problems);
         return new Itinerary(
                 id,
                 title,

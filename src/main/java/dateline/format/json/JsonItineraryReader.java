@@ -18,6 +18,17 @@ import java.util.Optional;
 public final class JsonItineraryReader implements ItineraryReader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final long searched;
+
+    public JsonItineraryReader() {
+        this(Limits.SEARCHED);
+    }
+
+    /// @param searched how much of the articles is searched for quotes, in UTF-16 code units
+    JsonItineraryReader(long searched) {
+        this.searched = searched;
+    }
+
     @Override
     public ReadResult read(String name, byte[] bytes) {
         if (bytes.length > FileLoader.MAX_BYTES) {
@@ -42,7 +53,7 @@ public final class JsonItineraryReader implements ItineraryReader {
             if (text.charAt(0) == BYTE_ORDER_MARK) {
                 throw new MalformedJsonException("Gson would step over it");
             }
-            Itinerary itinerary = ItineraryJson.read(new Cursor(text, problems), problems);
+            Itinerary itinerary = ItineraryJson.read(new Cursor(text, problems), new SearchBudget(searched), problems);
             return new ReadResult(
                     Optional.of(itinerary).filter(i -> problems.onlyEvidenceIsLost()),
                     problems.isEmpty() ? List.of() : Report.of(name, text, problems, true));

@@ -8,6 +8,8 @@ final class Limits {
     static final int NUMBER = 1_023;
     /// In UTF-16 code units.
     static final int ID = 200;
+    /// In UTF-16 code units; of a quote’s prefix and suffix too.
+    static final int QUOTE = 100_000;
 
     static final int PLACES = 100_000;
     static final int ARTICLES = 10_000;
@@ -22,6 +24,8 @@ final class Limits {
     static final int CITATIONS = 1_000;
     /// Unknown properties that are kept, in the whole file.
     static final int UNKNOWN = 100_000;
+    /// UTF-16 code units of articles that are searched for quotes, those searched twice counted twice.
+    static final long SEARCHED = 2_000_000_000;
     /// Problems that are listed, errors and warnings each.
     static final int PROBLEMS = 1_000;
 

@@ -19,15 +19,21 @@ record References(
         Map<String, Place> places,
         Map<String, String> texts,
         Set<String> entries,
+        SearchBudget budget,
         Problems problems) {
 
     static References of(
-            Optional<ZoneId> zone, List<Place> places, List<Article> articles, Set<String> entries, Problems problems) {
+            Optional<ZoneId> zone,
+            List<Place> places,
+            List<Article> articles,
+            Set<String> entries,
+            SearchBudget budget,
+            Problems problems) {
         Map<String, Place> placesById = HashMap.newHashMap(places.size());
         places.forEach(place -> placesById.putIfAbsent(place.id(), place));
         Map<String, String> texts = HashMap.newHashMap(articles.size());
         articles.forEach(article -> texts.putIfAbsent(article.id(), article.text()));
-        return new References(zone, placesById, texts, entries, problems);
+        return new References(zone, placesById, texts, entries, budget, problems);
     }
 
     /// The zone of an hour that names none.

@@ -205,6 +205,36 @@ class JsonItineraryReaderTest {
     }
 
     @Test
+    void quotesAreBounded() {
+        String quote = "x".repeat(Limits.QUOTE);
+        String text = document(
+                "\"articles\": [{\"id\": \"a\", \"headline\": \"\", \"paragraphs\": [\"" + quote + "\"]}],",
+                "\"entries\": [{\"id\": \"e\", \"title\": \"\", \"when\": \"2024\", \"citations\": [",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"" + quote + "\"}},",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"" + quote + "x\"}}]}]");
+        assertEquals(
+                List.of("case.json:10:37: error: the text is too long; expected at most 100,000 characters "
+                        + "($.entries[0].citations[1].quote.exact)"),
+                problems(read(text)));
+    }
+
+    @Test
+    void searchForQuotesIsBounded() {
+        String text = document(
+                "\"articles\": [{\"id\": \"a\", \"headline\": \"\", \"paragraphs\": [\"0123456789\"]}],",
+                "\"entries\": [{\"id\": \"e\", \"title\": \"\", \"when\": \"2024\", \"citations\": [",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"2\"}, \"position\": {\"start\": 2, \"end\": 3}},",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"3\"}},",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"4\"}},",
+                "{\"article\": \"a\", \"quote\": {\"exact\": \"lost\"}}]}]");
+        assertEquals(
+                List.of("case.json:12:37: warning: “lost” was not looked for; expected fewer quotes, "
+                        + "shorter articles or the right positions ($.entries[0].citations[3].quote.exact)"),
+                problems(new JsonItineraryReader(20).readText("case.json", text)));
+        assertTrue(new JsonItineraryReader(21).readText("case.json", text).hasErrors());
+    }
+
+    @Test
     void everyZoneOfTheDatabaseIsKnown() {
         for (String zone : ZoneId.getAvailableZoneIds()) {
             assertEquals(
