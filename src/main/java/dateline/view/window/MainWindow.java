@@ -140,8 +140,10 @@ public final class MainWindow extends BorderPane {
         ObservableValue<ContentDisplay> display = row.widthProperty()
                 .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         // A tool bar puts into its overflow menu what has no room as wide as it would like to be.
-        search.prefWidthProperty().bind(row.widthProperty().subtract(ALL_BUT_SEARCH).map(rest -> Math.clamp(
-                rest.doubleValue(), NARROWEST_SEARCH, WIDEST_SEARCH)));
+        search.prefWidthProperty()
+                .bind(row.widthProperty()
+                        .subtract(ALL_BUT_SEARCH)
+                        .map(rest -> Math.clamp(rest.doubleValue(), NARROWEST_SEARCH, WIDEST_SEARCH)));
         open.contentDisplayProperty().bind(display);
         export.contentDisplayProperty().bind(display);
         return row;

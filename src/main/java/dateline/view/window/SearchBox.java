@@ -42,8 +42,10 @@ public final class SearchBox extends StackPane {
         this.wording = wording;
         getStyleClass().add("search-box");
         field.setId("search");
-        field.promptTextProperty().bind(field.widthProperty().map(width -> texts.get(
-                width.doubleValue() < NARROW ? "search.prompt.short" : "search.prompt")));
+        field.promptTextProperty()
+                .bind(field.widthProperty()
+                        .map(width ->
+                                texts.get(width.doubleValue() < NARROW ? "search.prompt.short" : "search.prompt")));
         field.setAccessibleText(texts.get("search.prompt"));
         field.setLeft(new FontIcon(Feather.SEARCH));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
