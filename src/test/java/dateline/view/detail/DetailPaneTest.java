@@ -11,6 +11,7 @@ import dateline.model.Lifecycle;
 import dateline.model.When.Unscheduled;
 import dateline.model.ZoneView;
 import dateline.wording.Wording;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -185,9 +186,7 @@ class DetailPaneTest {
         stage.select(Visit.entry(visit, "students"));
         double before = onFx(() -> stage.pane.reading().scroller().scrollY());
         DetailContext other = new DetailContext(
-                visit.itinerary(),
-                visit.evidence(),
-                new Wording(Locale.UK, ZoneView.of(java.time.ZoneId.of("Europe/Moscow"))));
+                visit.itinerary(), visit.evidence(), new Wording(Locale.UK, ZoneView.of(ZoneId.of("Europe/Moscow"))));
         stage.show(other, 560, 400);
         assertTrue(before > 0);
         assertEquals(before, onFx(() -> stage.pane.reading().scroller().scrollY()));
