@@ -1,8 +1,10 @@
 package dateline.view.detail;
 
 import dateline.model.Citation;
+import dateline.model.Citation;
 import dateline.model.Entry;
 import dateline.model.Field;
+import dateline.model.Inference;
 import dateline.model.Lifecycle;
 import dateline.model.Lifecycle.Cancelled;
 import dateline.model.Lifecycle.Postponed;
@@ -76,13 +78,13 @@ final class EntrySummary extends VBox {
         showWhen(entry, context);
         showWhere(entry, context);
         showCertainty(entry, context.wording());
-        showPeople(entry, context.wording());
+        showPeople(entry, context);
         evidence.show(entry, context);
     }
 
     private void showWhen(Entry entry, DetailContext context) {
         Wording wording = context.wording();
-        List<FactRow.Inferred> doubts = inferred(entry, Set.of(Field.ENTRY));
+        List<FactRow.Inferred> doubts = inferred(entry, context, Set.of(Field.ENTRY));
         doubt.show(wording.sentenceCase(wording.inferredMark()), wording.inferredMark(), doubts);
         doubt.show(!doubts.isEmpty());
         kind.getChildren().setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
@@ -91,7 +93,7 @@ final class EntrySummary extends VBox {
                 "detail.entry.when",
                 wording.when(entry.when()),
                 wording,
-                inferred(entry, Set.of(Field.YEAR, Field.DAY, Field.TIME)));
+                inferred(entry, context, Set.of(Field.YEAR, Field.DAY, Field.TIME)));
         Optional<Entry> before = entry.when() instanceof Unscheduled u
                 ? u.after().flatMap(context.itinerary()::entry)
                 : Optional.empty();
@@ -110,7 +112,7 @@ final class EntrySummary extends VBox {
 
     private void showWhere(Entry entry, DetailContext context) {
         String place = context.wording().place(entry, context.itinerary());
-        fact(where, "detail.entry.where", place, context.wording(), inferred(entry, Set.of(Field.PLACE)));
+        fact(where, "detail.entry.where", place, context.wording(), inferred(entry, context, Set.of(Field.PLACE)));
     }
 
     private void showCertainty(Entry entry, Wording wording) {
@@ -123,11 +125,12 @@ final class EntrySummary extends VBox {
         lifecycle.show(!(entry.lifecycle() instanceof Scheduled));
     }
 
-    private void showPeople(Entry entry, Wording wording) {
+    private void showPeople(Entry entry, DetailContext context) {
+        Wording wording = context.wording();
         String people = entry.participants().stream()
                 .map(wording::participant)
                 .collect(Collectors.joining(texts.get("detail.entry.who-separator")));
-        fact(who, "detail.entry.who", people, wording, inferred(entry, Set.of(Field.PARTICIPANTS)));
+        fact(who, "detail.entry.who", people, wording, inferred(entry, context, Set.of(Field.PARTICIPANTS)));
         who.show(!entry.participants().isEmpty() || entry.isInferred(Field.PARTICIPANTS));
         fact(notes, "detail.entry.notes", entry.notes().orElse(""), wording, List.of());
         notes.show(entry.notes().isPresent());
@@ -138,11 +141,22 @@ final class EntrySummary extends VBox {
         row.show(sentence, texts.get("detail.entry.fact-name", texts.get(key), sentence), inferred);
     }
 
-    private List<FactRow.Inferred> inferred(Entry entry, Set<Field> fields) {
+    private List<FactRow.Inferred> inferred(Entry entry, DetailContext context, Set<Field> fields) {
         return entry.inferences().stream()
                 .filter(i -> fields.contains(i.field()))
-                .map(i -> new FactRow.Inferred(texts.of("detail.entry.inferred", i.field()), i.reason()))
+                .map(i -> new FactRow.Inferred(
+                        texts.of("detail.entry.inferred", i.field()),
+                        saidAtArticle(i, entry, context) ? texts.get("detail.entry.inferred-as-article") : i.reason()))
                 .toList();
+    }
+
+    /// A reason that holds for all that an article says stands at the article's head; it is not said again for each entry.
+    private static boolean saidAtArticle(Inference inference, Entry entry, DetailContext context) {
+        return entry.citations().stream()
+                .map(Citation::article)
+                .distinct()
+                .flatMap(id -> context.itinerary().article(id).stream())
+                .anyMatch(article -> article.inferences().contains(inference));
     }
 
     private static Feather sign(Lifecycle lifecycle) {

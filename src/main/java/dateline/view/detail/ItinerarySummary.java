@@ -65,10 +65,18 @@ final class ItinerarySummary extends VBox {
     private String counts(Itinerary itinerary) {
         return new StringJoiner(BETWEEN_COUNTS)
                 .add(texts.get("detail.itinerary.entries", itinerary.entries().size()))
-                .add(texts.get("detail.itinerary.places", itinerary.places().size()))
+                .add(texts.get("detail.itinerary.places", placesOfEntries(itinerary)))
                 .add(texts.get("detail.itinerary.articles", itinerary.articles().size()))
                 .add(texts.get("detail.itinerary.notes", itinerary.background().size()))
                 .toString();
+    }
+
+    /// A place that only the background speaks of is none of the programme's.
+    private static long placesOfEntries(Itinerary itinerary) {
+        return itinerary.entries().stream()
+                .flatMap(entry -> entry.place().stream())
+                .distinct()
+                .count();
     }
 
     /// The legend of the signs, with how often each is used.
