@@ -29,6 +29,14 @@ record Briefing(
                 Evidence.of(itinerary, anchors));
     }
 
+    /// The itinerary's title, or what the document is where nothing of the title can be seen. A document without a
+    /// title
+    /// is not accessible.
+    String title() {
+        String title = PrintableText.clean(itinerary.title()).strip();
+        return title.isEmpty() ? texts.get("title.kicker") : title;
+    }
+
     /// The language of the words that Dateline adds.
     Locale locale() {
         return options.locale();

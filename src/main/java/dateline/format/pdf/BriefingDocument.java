@@ -30,9 +30,8 @@ final class BriefingDocument {
     static Document compose(Briefing briefing, PrintableText printable) {
         Html html = new Html(printable, briefing.locale());
         SECTIONS.forEach(section -> section.write(briefing, html));
-        String title = PrintableText.clean(briefing.itinerary().title());
-        html.headChild("title").setTextContent(title);
-        meta(html, "title", title);
+        html.headChild("title").setTextContent(briefing.title());
+        meta(html, "title", briefing.title());
         meta(html, "subject", briefing.texts().get("title.subject"));
         html.headChild("style").setTextContent(style(briefing.options().paper()));
         bookmarks(html);

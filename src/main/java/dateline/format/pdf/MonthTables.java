@@ -4,7 +4,6 @@ import dateline.grid.MonthGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.EdtfDate;
-import dateline.model.Entry;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,19 +36,18 @@ final class MonthTables implements Section {
         for (YearMonth month = YearMonth.from(extent.first());
                 !month.isAfter(last) && months.size() <= MOST_MONTHS;
                 month = month.plusMonths(1)) {
-            if (!entriesOf(briefing, new EdtfDate(month).span()).isEmpty()) {
+            if (hasEntries(briefing, new EdtfDate(month).span())) {
                 months.add(month);
             }
         }
         return months;
     }
 
-    private static List<Entry> entriesOf(Briefing briefing, DateSpan days) {
+    static boolean hasEntries(Briefing briefing, DateSpan days) {
         return briefing.index().in(days).stream()
-                .filter(entry -> days.days()
+                .anyMatch(entry -> days.days()
                         .anyMatch(day ->
-                                entry.when().touches(day, briefing.options().zone())))
-                .toList();
+                                entry.when().touches(day, briefing.options().zone())));
     }
 
     private static void table(Briefing briefing, Html html, YearMonth month) {

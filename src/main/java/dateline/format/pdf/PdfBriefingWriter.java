@@ -37,7 +37,7 @@ public final class PdfBriefingWriter implements ItineraryWriter {
         progress.step(0.1);
         try (PDDocument pdf = new PDDocument()) {
             layout.layOut(document, pdf, progress);
-            PdfMetadata.write(pdf, itinerary, briefing.texts().get("title.subject"), options.locale());
+            PdfMetadata.write(pdf, briefing);
             PdfMetadata.identify(pdf, itinerary + " " + options);
             progress.step(0.9);
             pdf.save(out, new CompressParameters(OBJECTS_IN_STREAM));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,6 +25,11 @@ import org.w3c.dom.Document;
 /// Lays a composed document out as tagged pages. Reads nothing from outside: fonts, style and colour profile are the
 /// program's own, and every request for anything else is refused.
 final class PdfLayout {
+    /// Where a warning means that text is missing from the page, such as a face that could not be read. The engine goes
+    /// on
+    /// then, and leaves pages blank.
+    private static final Set<String> FATAL = Set.of(XRLog.RENDER, XRLog.EXCEPTION, XRLog.INIT, XRLog.LOAD);
+
     static {
         // The engine's own logger prints to the console; what matters of it comes through the diagnostics.
         XRLog.setLoggerImpl(new Silence());
@@ -38,27 +44,43 @@ final class PdfLayout {
 
     /// Adds the pages to `target`.
     ///
-    /// @throws IOException when the layout engine warns of anything: a page that it could not set would be blank
+    /// @throws IOException when the layout engine could not set all of the text
     void layOut(Document document, PDDocument target, Progress progress) throws IOException {
-        List<Diagnostic> warnings = new ArrayList<>();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
+        List<Diagnostic> failures = new ArrayList<>();
+        PdfRendererBuilder builder = archivalAndAccessible();
         builder.withW3cDocument(document, null);
         builder.usePDDocument(target);
+        builder.withDiagnosticConsumer(diagnostic -> {
+            boolean warns = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+            if (warns && FATAL.contains(diagnostic.getLogMessageId().getWhere())) {
+                failures.add(diagnostic);
+            }
+        });
+        useFonts(builder, target);
+        run(builder, progress);
+        if (!failures.isEmpty()) {
+            throw new IOException(
+                    "the page layout failed: " + failures.getFirst().getFormattedMessage());
+        }
+        ArtifactMarks.slim(target);
+    }
+
+    private PdfRendererBuilder archivalAndAccessible() {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colorProfile);
         builder.withProducer(PdfMetadata.PRODUCER);
-        // All that the engine does in its test mode is to leave pages uncompressed; that is done below.
+        // All that the engine does in its test mode is to leave pages uncompressed, for ArtifactMarks to read.
         builder.testMode(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.withDiagnosticConsumer(diagnostic -> {
-            if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-                warnings.add(diagnostic);
-            }
-        });
+        return builder;
+    }
+
+    private void useFonts(PdfRendererBuilder builder, PDDocument target) {
         for (FontSet.Face face : FontSet.Face.values()) {
             builder.useFont(
                     new LazyFont(() -> load(face, target)),
@@ -67,12 +89,6 @@ final class PdfLayout {
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
-        run(builder, progress);
-        if (!warnings.isEmpty()) {
-            throw new IOException(
-                    "the page layout failed: " + warnings.getFirst().getFormattedMessage());
-        }
-        ArtifactMarks.slim(target);
     }
 
     private static void run(PdfRendererBuilder builder, Progress progress) throws IOException {

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -32,10 +31,10 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    /// @param subject one line on what kind of document it is
-    static void write(PDDocument document, Itinerary itinerary, String subject, Locale language) throws IOException {
-        String title = PrintableText.clean(itinerary.title());
-        Optional<LocalDate> date = date(itinerary);
+    static void write(PDDocument document, Briefing briefing) throws IOException {
+        String title = briefing.title();
+        String subject = briefing.texts().get("title.subject");
+        Optional<LocalDate> date = date(briefing.itinerary());
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(title);
         info.setSubject(subject);
@@ -48,7 +47,7 @@ final class PdfMetadata {
         });
         document.setDocumentInformation(info);
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(Xmp.packet(title, subject, language, date.map(PdfMetadata::timestamp))
+        metadata.importXMPMetadata(Xmp.packet(title, subject, briefing.locale(), date.map(PdfMetadata::timestamp))
                 .getBytes(StandardCharsets.UTF_8));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setMetadata(metadata);

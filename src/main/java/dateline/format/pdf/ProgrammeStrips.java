@@ -52,7 +52,7 @@ final class ProgrammeStrips implements Section {
         LocalDate start = extent.first().with(TemporalAdjusters.previousOrSame(firstDay));
         for (; !start.isAfter(extent.last()) && weeks.size() <= MOST_STRIPS; start = start.plusWeeks(1)) {
             DateSpan week = new DateSpan(start, start.plusDays(6));
-            if (week.days().anyMatch(day -> !briefing.index().on(day).isEmpty())) {
+            if (MonthTables.hasEntries(briefing, week)) {
                 weeks.add(week);
             }
         }

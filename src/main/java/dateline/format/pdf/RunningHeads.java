@@ -11,7 +11,7 @@ final class RunningHeads implements Section {
     @Override
     public void write(Briefing briefing, Html html) {
         html.open("div", "run head").lang(briefing.language());
-        html.text(briefing.itinerary().title()).close();
+        html.text(briefing.title()).close();
         html.open("div", "run foot").text(briefing.texts().get("title.kicker"));
         briefing.itinerary()
                 .asOf()

@@ -17,7 +17,7 @@ final class TitleBlock implements Section {
         DateWords dates = briefing.wording().dates();
         html.element("p", "kicker", briefing.texts().get("title.kicker"));
         html.open("h1", "plain").id("top").lang(briefing.language());
-        html.text(itinerary.title()).close();
+        html.text(briefing.title()).close();
         html.open("table", "facts").open("tbody");
         itinerary.source().ifPresent(source -> fact(briefing, html, "title.source", source, true));
         yearReason(itinerary)

@@ -138,6 +138,14 @@ class PdfBriefingWriterTest {
     }
 
     @Test
+    void nothingInAnItineraryMakesItFail() throws IOException {
+        String text = Briefings.text(Samples.odd());
+        assertTrue(text.contains("Itinerary briefing"), text);
+        assertTrue(text.contains("X".repeat(40)), "a word without end is broken");
+        assertTrue(text.contains("31 December 9999"), text);
+    }
+
+    @Test
     void progressGoesUpAndEndsAtOne() throws IOException {
         List<Double> reached = new ArrayList<>();
         Progress progress = new Progress() {

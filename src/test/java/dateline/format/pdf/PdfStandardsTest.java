@@ -28,6 +28,7 @@ class PdfStandardsTest {
                 Samples.kinds(),
                 Samples.hard(),
                 Samples.empty(),
+                Samples.odd(),
                 new Samples("Визит").language(Locale.forLanguageTag("ru")).build());
         return itineraries.stream()
                 .flatMap(itinerary -> Stream.of(

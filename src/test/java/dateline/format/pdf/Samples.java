@@ -99,6 +99,16 @@ final class Samples {
         return s.build();
     }
 
+    /// Nothing but what cannot be seen, a word without end, and the first and the last year.
+    static Itinerary odd() {
+        Samples s = new Samples("\uFEFF\u200B").place("nowhere", "\u200B");
+        s.article("paper", "\u200B", "", "\u200B\u200B", "X".repeat(5000));
+        s.add("\u200B", edtf("0001-01-01"), "nowhere", "\u200B\u200B");
+        s.add("X".repeat(5000), edtf("0001/9999"), "nowhere", "X".repeat(5000));
+        s.add("\n\t", edtf("9999-12-31"), "unknown place", "X");
+        return s.note("\u200B", "\u200B\n\n\n\n", "0001").build();
+    }
+
     /// Of the size of the trial in src/docs: a fifth of each kind, over a year.
     static Itinerary many(int count) {
         Samples s = new Samples("Many entries")
