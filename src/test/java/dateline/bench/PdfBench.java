@@ -47,8 +47,7 @@ public final class PdfBench {
     }
 
     /// Prints the medians of several rounds: the time on the wall, the processor's time of the writing thread, and that
-    /// of
-    /// the whole process, the collector's and the compiler's included.
+    /// of the whole process, the collector's and the compiler's included.
     private void measure(String name, Itinerary itinerary, int warmUps, int rounds) throws IOException {
         double[] wall = new double[rounds];
         double[] cpu = new double[rounds];
