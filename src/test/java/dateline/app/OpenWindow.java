@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -119,7 +120,14 @@ final class OpenWindow {
                 view.getMinX() - 2, view.getMinY() + head - 2, view.getWidth() + 4, view.getHeight() - head + 4);
     }
 
+    /// Waits until all that was asked for is done and laid out: on a busy machine, the next pulse can be late.
     static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> List.copyOf(Window.getWindows()).stream()
+                .map(Window::getScene)
+                .forEach(scene -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                }));
     }
 }
