@@ -123,11 +123,13 @@ final class OpenWindow {
     /// Waits until all that was asked for is done and laid out: on a busy machine, the next pulse can be late.
     static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> List.copyOf(Window.getWindows()).stream()
-                .map(Window::getScene)
-                .forEach(scene -> {
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                }));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> List.copyOf(Window.getWindows()).stream()
+                        .map(Window::getScene)
+                        .forEach(scene -> {
+                            scene.getRoot().applyCss();
+                            scene.getRoot().layout();
+                        }));
     }
 }

@@ -133,7 +133,8 @@ public final class ProgrammeView extends GridView {
         }
     }
 
-    /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any case, two lines are the
+    /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any
+    /// case, two lines are the
     /// better reading, unless the pane is so low that it would show two entries.
     private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
         for (int lines = 3; lines > 0; lines--) {

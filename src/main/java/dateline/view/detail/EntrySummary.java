@@ -1,7 +1,6 @@
 package dateline.view.detail;
 
 import dateline.model.Citation;
-import dateline.model.Citation;
 import dateline.model.Entry;
 import dateline.model.Field;
 import dateline.model.Inference;
@@ -150,7 +149,8 @@ final class EntrySummary extends VBox {
                 .toList();
     }
 
-    /// A reason that holds for all that an article says stands at the article's head; it is not said again for each entry.
+    /// A reason that holds for all that an article says stands at the article's head; it is not said again for each
+    /// entry.
     private static boolean saidAtArticle(Inference inference, Entry entry, DetailContext context) {
         return entry.citations().stream()
                 .map(Citation::article)
