@@ -93,7 +93,7 @@ final class MonthTables implements Section {
         html.text(
                 inMonth
                         ? Integer.toString(day.getDayOfMonth())
-                        : briefing.wording().dates().dayOfYear(day));
+                        : briefing.wording().dates().dayOfYearShort(day));
         html.close();
     }
 }

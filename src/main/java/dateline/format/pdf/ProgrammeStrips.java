@@ -78,7 +78,7 @@ final class ProgrammeStrips implements Section {
     private static void day(Briefing briefing, Html html, LocalDate day) {
         html.header("col", "day");
         html.element("span", "weekday", briefing.wording().dates().weekdayShort(day));
-        html.text(" ").element("span", "date", briefing.wording().dates().dayOfYear(day));
+        html.text(" ").element("span", "date", briefing.wording().dates().dayOfYearShort(day));
         html.close();
     }
 
