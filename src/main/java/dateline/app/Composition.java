@@ -8,7 +8,6 @@ import dateline.wording.Languages;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class Composition {
 
     /// @param owner the window that dialogs stand over; `null` while the window is only painted
     /// @param open opens a link or a file with the desktop's program for it
-    static Services services(@Nullable Window owner, Path settings, Consumer<URI> open) {
+    static Services services(@Nullable Window owner, SettingsFile settings, Consumer<URI> open) {
         Locale locale = Languages.nearest(Locale.getDefault());
         Texts texts = Texts.of("window", locale);
         return new Services(
@@ -38,7 +37,7 @@ final class Composition {
                         texts,
                         () -> new Wording(locale, ZoneView.OF_PLACE),
                         texts.get("about.text", ProgramVersion.read())),
-                new SettingsFile(settings),
+                settings,
                 open,
                 file -> open.accept(file.toUri()));
     }

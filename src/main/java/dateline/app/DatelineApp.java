@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.controller.Services;
 import dateline.controller.Settings.Frame;
+import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
 import dateline.format.ReadResult;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class DatelineApp extends Application {
     public void start(Stage stage) {
         Services services = Composition.services(
                 stage,
-                UserFolder.ofThisMachine().settings(),
+                new SettingsFile(UserFolder.ofThisMachine().settings()),
                 target -> getHostServices().showDocument(target.toString()));
         WindowController controller = new WindowController(services);
         Scene scene = new Scene(controller.root());

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.controller.Services;
+import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
 import dateline.format.AtomicFile;
 import dateline.format.Png;
@@ -39,7 +40,7 @@ final class RenderedWindow {
 
     /// As it is on a first start: what the user changed last time is not for a picture.
     private static Scene window(ReadResult read) {
-        Services services = Composition.services(null, Path.of("no settings"), target -> {});
+        Services services = Composition.services(null, SettingsFile.none(), target -> {});
         WindowController controller = new WindowController(services);
         controller.show(Optional.empty(), read);
         Scene scene = new Scene(controller.root(), WIDTH, HEIGHT);

@@ -29,13 +29,31 @@ public final class SettingsFile {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    private final Path file;
+    private final Optional<Path> place;
 
     public SettingsFile(Path file) {
-        this.file = file;
+        this.place = Optional.of(file);
+    }
+
+    private SettingsFile() {
+        this.place = Optional.empty();
+    }
+
+    /// Settings that are as on the first start, and forgotten: for a window that is only painted.
+    public static SettingsFile none() {
+        return new SettingsFile();
     }
 
     public Settings read() {
+        return place.map(SettingsFile::read).orElse(Settings.FIRST);
+    }
+
+    /// Losing a window's place is no reason to trouble the user: a failure is only logged.
+    public void write(Settings settings) {
+        place.ifPresent(file -> write(file, settings));
+    }
+
+    private static Settings read(Path file) {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Settings.FIRST;
@@ -48,8 +66,7 @@ public final class SettingsFile {
         }
     }
 
-    /// Losing a window's place is no reason to trouble the user: a failure is only logged.
-    public void write(Settings settings) {
+    private static void write(Path file, Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             byte[] bytes = (GSON.toJson(json(settings)) + "\n").getBytes(StandardCharsets.UTF_8);

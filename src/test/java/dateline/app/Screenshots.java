@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.controller.Services;
+import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
 import dateline.format.ReadResult;
 import dateline.view.calendar.ViewKind;
@@ -74,7 +75,7 @@ public final class Screenshots {
     }
 
     private static void paint(Shot shot) {
-        Services services = Composition.services(null, Path.of("no settings"), target -> {});
+        Services services = Composition.services(null, SettingsFile.none(), target -> {});
         WindowController controller = new WindowController(services);
         ReadResult read = shot.itinerary().map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read);
         read.problems().forEach(p -> System.err.println(p.toLine(Locale.UK)));
