@@ -288,11 +288,10 @@ class CliTest {
     }
 
     @Test
-    void aFileThatBeginsWithAnAtSignIsAFileLikeAnyOther() throws IOException {
-        file("@a.txt", "--help");
-        Ran ran = run("export", path("@a.txt"), "--to", path("x.out"));
-        assertEquals(0, ran.status(), ran.err());
-        assertEquals(List.of("@a.txt", "x.out"), names());
+    void anArgumentThatBeginsWithAnAtSignIsAFilesNameAndNoListOfArguments() throws IOException {
+        file("arguments", "--help");
+        String name = "@" + path("arguments");
+        assertEquals(new Ran(1, name + ":1:1: error: there is no such file\n", ""), run("validate", name));
     }
 
     private Ran run(String... arguments) {
