@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -81,7 +82,7 @@ final class OpenWindow {
 
     /// The chips of an entry that are in sight, whole.
     List<Node> chips(FxRobot robot, Entry entry) {
-        return inSight(robot, ".entry-chip", chip -> spoken(entry).equals(chip.getAccessibleText()));
+        return inSight(robot, ".entry-chip", chip -> spoken(entry).equals(chip.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     /// The agenda's rows of an entry that are in sight, whole.

@@ -10,6 +10,7 @@ import dateline.wording.Wording;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -51,6 +52,7 @@ final class EntryChip extends Region {
         tooltip.setWrapText(true);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setMaxWidth(420);
+        tooltip.setOnShowing(event -> tooltip.setText(description()));
         Tooltip.install(this, tooltip);
     }
 
@@ -65,9 +67,6 @@ final class EntryChip extends Region {
         if (!isShowing(shown, content)) {
             entry = Optional.of(shown);
             shownIn = Optional.of(content);
-            String description = wording.describe(shown, content.itinerary());
-            setAccessibleText(description);
-            tooltip.setText(description);
             certainty.show(shown.certainty());
             setKind(shown.when().kind());
             pseudoClassStateChanged(INFERRED, shown.isTimeInferred());
@@ -88,6 +87,19 @@ final class EntryChip extends Region {
     private boolean isShowing(Entry shown, CalendarContent content) {
         return entry.filter(e -> e == shown).isPresent()
                 && shownIn.filter(c -> c == content).isPresent();
+    }
+
+    /// Worked out when someone asks: a screen of a month is turned faster than its sentences are made.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? description()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private String description() {
+        return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())))
+                .orElse("");
     }
 
     void setSelected(boolean selected) {

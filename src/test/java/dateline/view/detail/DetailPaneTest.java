@@ -74,7 +74,7 @@ class DetailPaneTest {
         String words = stage.words();
         assertTrue(words.contains("State visit to China, May 2024"), words);
         assertTrue(words.contains("16–21 May 2024 (6 days)"), words);
-        assertTrue(words.contains("10 entries · 3 places · 1 article · 4 background notes"), words);
+        assertTrue(words.contains("10 entries · 2 places · 1 article · 4 background notes"), words);
         assertTrue(words.contains("Sources read up to 14 May 2024"), words);
         assertTrue(words.contains("Choose an entry in the calendar"), words);
         assertTrue(words.contains("Year resolved from context"), words);

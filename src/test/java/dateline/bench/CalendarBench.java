@@ -1,0 +1,155 @@
+package dateline.bench;
+
+import dateline.anchor.QuoteAnchor;
+import dateline.model.Entry;
+import dateline.model.Evidence;
+import dateline.model.Itinerary;
+import dateline.model.ZoneView;
+import dateline.search.ItinerarySearch;
+import dateline.view.calendar.CalendarContent;
+import dateline.view.calendar.CalendarPane;
+import dateline.view.calendar.CalendarState;
+import dateline.view.calendar.ViewKind;
+import dateline.view.detail.DetailContext;
+import dateline.view.detail.DetailPane;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.image.WritableImage;
+
+/// How long the calendar takes to show itineraries of growing size, to go on by a screen, to select and to search: CPU time of the FX thread, in milliseconds.
+///
+/// A step is what the user waits for: the change, style, layout and painting into a picture. Prints a line of JSON for each figure, also to
+/// `target/bench/calendar.jsonl`.
+public final class CalendarBench {
+    private static final int WARM_UP = 30;
+    private static final int STEPS = 120;
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 800;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private CalendarBench() {}
+
+    /// @param args the numbers of entries; 250, 1,000, 10,000 and 100,000 when none is given
+    public static void main(String[] args) throws InterruptedException {
+        List<Integer> sizes = args.length == 0
+                ? List.of(250, 1_000, 10_000, 100_000)
+                : Arrays.stream(args).map(Integer::valueOf).toList();
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            measure(250, false);
+            sizes.forEach(size -> measure(size, true));
+            done.countDown();
+        });
+        done.await();
+        System.exit(0);
+    }
+
+    private static void measure(int size, boolean told) {
+        Itinerary itinerary = Itineraries.of(size);
+        Wording wording = new Wording(Locale.UK, ZoneView.OF_PLACE);
+        LocalDate today = LocalDate.of(2024, 6, 1);
+        CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
+        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK));
+        DetailPane detail = new DetailPane(Locale.UK);
+        Scene scene = new Scene(new SplitPane(pane, detail), WIDTH, HEIGHT);
+        paint(scene);
+        double show = cpu(() -> {
+            state.show(CalendarContent.of(itinerary, wording, today));
+            paint(scene);
+        });
+        if (told) {
+            tell(size, "show", show);
+        }
+        for (ViewKind kind : ViewKind.values()) {
+            pane.kindProperty().set(kind);
+            paint(scene);
+            steps(size, "next " + kind.name().toLowerCase(Locale.ROOT), told, i -> {
+                pane.view().page(i % 20 < 10 ? 1 : -1);
+                paint(scene);
+            });
+        }
+        detail.setContext(new DetailContext(itinerary, Evidence.of(itinerary, QuoteAnchor::find), wording));
+        List<Entry> entries = itinerary.entries();
+        steps(size, "select", told, i -> {
+            Entry entry = entries.get((i * 37) % entries.size());
+            state.select(entry);
+            detail.selectedEntryProperty().set(entry);
+            paint(scene);
+        });
+        ItinerarySearch search = new ItinerarySearch(itinerary);
+        String typed = "opening ceremony";
+        steps(size, "search", told, i -> search.find(typed.substring(0, 1 + i % typed.length()), 50));
+        if (told) {
+            tell(size, "nodes", count(scene.getRoot()));
+        }
+    }
+
+    private interface Step {
+        void go(int i);
+    }
+
+    private static void steps(int size, String name, boolean told, Step step) {
+        double[] times = new double[STEPS];
+        for (int i = -WARM_UP; i < STEPS; i++) {
+            int at = i + WARM_UP;
+            double time = cpu(() -> step.go(at));
+            if (i >= 0) {
+                times[i] = time;
+            }
+        }
+        Arrays.sort(times);
+        if (told) {
+            tell(size, name + " p50", times[STEPS / 2]);
+            tell(size, name + " p95", times[STEPS * 95 / 100]);
+        }
+    }
+
+    private static void paint(Scene scene) {
+        scene.snapshot(new WritableImage((int) WIDTH, (int) HEIGHT));
+    }
+
+    private static double cpu(Runnable work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    private static int count(Node node) {
+        return 1
+                + (node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .mapToInt(CalendarBench::count)
+                                .sum()
+                        : 0);
+    }
+
+    private static void tell(int size, String what, double value) {
+        String line = String.format(
+                Locale.ROOT, "{\"bench\":\"calendar\",\"entries\":%d,\"what\":\"%s\",\"value\":%.2f}%n", size, what, value);
+        System.out.print(line);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "bench"));
+            Files.writeString(
+                    folder.resolve("calendar.jsonl"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
