@@ -141,7 +141,9 @@ public final class Edtf {
             if (member.length() > MAX_DAYS_OF_ONE || days.size() + member.length() > MAX_DAYS_OF_ONE) {
                 throw new EdtfException(Reason.TOO_MANY_DAYS, text);
             }
-            member.days().forEach(days::add);
+            for (int i = 0; i < member.length(); i++) {
+                days.add(member.first().plusDays(i));
+            }
         }
         try {
             return new OneOf(days);

@@ -58,6 +58,13 @@ class QuoteAnchorTest {
     }
 
     @Test
+    void positionIsThatOfTheWordsWithoutTheirSurroundings() {
+        TextQuoteSelector second = quote("\n\n", "Talks", " on");
+        assertEquals(new Exact(at(17, 22)), QuoteAnchor.find(TEXT, second, Optional.of(at(17, 22))));
+        assertEquals(new Moved(at(17, 22)), QuoteAnchor.find(TEXT, second, Optional.of(at(15, 20))));
+    }
+
+    @Test
     void lookAlikeIsNotTheQuote() {
         assertEquals(new Lost(), find("Culture"));
         assertEquals(new Lost(), find("trade. Talks"));

@@ -1,13 +1,14 @@
 package dateline.format.json;
 
 import dateline.model.BackgroundNote;
+import dateline.model.Citation;
 import dateline.model.EdtfDate;
 import dateline.model.Extras;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// A background note in JSON. Its citations can be checked only when the whole document is read.
+/// A background note in JSON.
 final class BackgroundJson {
     private static final Shape<BackgroundJson> SHAPE = new Shape<BackgroundJson>()
             .required("id", (in, b) -> b.id = in.id())
@@ -20,21 +21,12 @@ final class BackgroundJson {
     private String title = "";
     private String text = "";
     private Optional<EdtfDate> date = Optional.empty();
-    private List<CitationJson> citations = List.of();
-    private Extras extras = Extras.NONE;
+    private List<Citation> citations = List.of();
 
-    static BackgroundJson read(Cursor in) throws IOException {
-        BackgroundJson note = new BackgroundJson();
-        note.extras = in.record(SHAPE, note);
-        return note;
-    }
-
-    String id() {
-        return id;
-    }
-
-    BackgroundNote note(ValuePath path, References references) {
-        return new BackgroundNote(id, title, text, date, CitationJson.check(citations, path, references), extras);
+    static BackgroundNote read(Cursor in) throws IOException {
+        BackgroundJson b = new BackgroundJson();
+        Extras extras = in.record(SHAPE, b);
+        return new BackgroundNote(b.id, b.title, b.text, b.date, b.citations, extras);
     }
 
     static void write(Output out, BackgroundNote note) throws IOException {

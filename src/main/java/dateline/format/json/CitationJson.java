@@ -1,10 +1,8 @@
 package dateline.format.json;
 
-import dateline.anchor.QuoteAnchor;
 import dateline.model.Citation;
 import dateline.model.Extras;
 import dateline.model.Field;
-import dateline.model.Passage;
 import dateline.model.TextPositionSelector;
 import dateline.model.TextQuoteSelector;
 import java.io.IOException;
@@ -13,15 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A citation in JSON. Whether its words are in the article can be told only when all articles are read.
+/// A citation in JSON.
 final class CitationJson {
-    private static final Shape<CitationJson> SHAPE = new Shape<CitationJson>()
-            .required("article", (in, c) -> c.article = in.sharedText())
-            .optional(
-                    "supports",
-                    (in, c) -> c.supports = InferenceJson.FIELDS.read(in).orElse(Field.ENTRY))
-            .required("quote", (in, c) -> c.readQuote(in))
-            .optional("position", (in, c) -> c.readPosition(in));
     private static final Shape<CitationJson> QUOTE = new Shape<CitationJson>()
             .required("exact", (in, c) -> c.exact = in.words(Limits.QUOTE))
             .optional("prefix", (in, c) -> c.prefix = in.text(Limits.QUOTE))
@@ -29,36 +20,72 @@ final class CitationJson {
     private static final Shape<CitationJson> POSITION = new Shape<CitationJson>()
             .required("start", (in, c) -> c.start = in.count())
             .required("end", (in, c) -> c.end = in.count());
+    private static final Shape<CitationJson> SHAPE = new Shape<CitationJson>()
+            .required("article", (in, c) -> c.article = readArticle(in))
+            .optional(
+                    "supports",
+                    (in, c) -> c.supports = InferenceJson.FIELDS.read(in).orElse(Field.ENTRY))
+            .required("quote", (in, c) -> QUOTE.read(in, c))
+            .optional("position", (in, c) -> c.readPosition(in));
+    private static final Citation FAULTY = new Citation(
+            "",
+            Field.ENTRY,
+            new TextQuoteSelector("?", Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Extras.NONE);
 
-    private Optional<String> article = Optional.empty();
+    private String article = "";
     private Field supports = Field.ENTRY;
     private Optional<String> exact = Optional.empty();
     private Optional<String> prefix = Optional.empty();
     private Optional<String> suffix = Optional.empty();
     private OptionalInt start = OptionalInt.empty();
     private OptionalInt end = OptionalInt.empty();
-    private Extras extras = Extras.NONE;
 
-    static List<CitationJson> readList(Cursor in) throws IOException {
-        List<CitationJson> citations = new ArrayList<>(1);
-        in.list(Limits.CITATIONS, () -> {
-            CitationJson citation = new CitationJson();
-            citation.extras = in.record(SHAPE, citation);
-            citations.add(citation);
-        });
+    static List<Citation> readList(Cursor in) throws IOException {
+        List<Citation> citations = new ArrayList<>(1);
+        in.list(Limits.CITATIONS, () -> citations.add(read(in)));
         return citations;
     }
 
-    /// @param path to the list
-    static List<Citation> check(List<CitationJson> citations, ValuePath path, References references) {
-        List<Citation> checked = new ArrayList<>(citations.size());
-        for (int i = 0; i < citations.size(); i++) {
-            citations
-                    .get(i)
-                    .check(path.property("citations").element(i), references)
-                    .ifPresent(checked::add);
+    /// Whether the citation was reported as wrong already, so that it stands here for its place in the list only.
+    static boolean isFaulty(Citation citation) {
+        return citation.article().isEmpty();
+    }
+
+    private static Citation read(Cursor in) throws IOException {
+        CitationJson c = new CitationJson();
+        Extras extras = in.record(SHAPE, c);
+        return c.article.isEmpty() || c.exact.isEmpty()
+                ? FAULTY
+                : new Citation(
+                        c.article,
+                        c.supports,
+                        new TextQuoteSelector(c.exact.get(), c.prefix, c.suffix),
+                        c.position(),
+                        extras);
+    }
+
+    private static String readArticle(Cursor in) throws IOException {
+        Optional<String> id = in.sharedText();
+        if (id.isPresent() && id.get().isEmpty()) {
+            in.error("value.empty");
         }
-        return checked;
+        return id.orElse("");
+    }
+
+    private void readPosition(Cursor in) throws IOException {
+        POSITION.read(in, this);
+        if (start.isPresent() && end.isPresent() && end.getAsInt() <= start.getAsInt()) {
+            in.error("position.empty", start.getAsInt(), end.getAsInt());
+            start = OptionalInt.empty();
+        }
+    }
+
+    private Optional<TextPositionSelector> position() {
+        return start.isPresent() && end.isPresent()
+                ? Optional.of(new TextPositionSelector(start.getAsInt(), end.getAsInt()))
+                : Optional.empty();
     }
 
     static void write(Output out, Citation citation) throws IOException {
@@ -79,70 +106,5 @@ final class CitationJson {
             out.end();
         }
         out.end();
-    }
-
-    private void readQuote(Cursor in) throws IOException {
-        QUOTE.read(in, this);
-    }
-
-    private void readPosition(Cursor in) throws IOException {
-        POSITION.read(in, this);
-        if (start.isPresent() && end.isPresent() && end.getAsInt() <= start.getAsInt()) {
-            in.error("position.empty", start.getAsInt(), end.getAsInt());
-            start = OptionalInt.empty();
-        }
-    }
-
-    private Optional<Citation> check(ValuePath path, References references) {
-        if (article.isEmpty() || exact.isEmpty()) {
-            return Optional.empty();
-        }
-        TextQuoteSelector quote = new TextQuoteSelector(exact.get(), prefix, suffix);
-        Optional<TextPositionSelector> position = start.isPresent() && end.isPresent()
-                ? Optional.of(new TextPositionSelector(start.getAsInt(), end.getAsInt()))
-                : Optional.empty();
-        String text = references.texts().get(article.get());
-        if (text == null) {
-            references.problems().error(path.property("article"), "reference.article", Cursor.shorten(article.get()));
-        } else {
-            find(quote, position, text, path, references);
-        }
-        return Optional.of(new Citation(article.get(), supports, quote, position, extras));
-    }
-
-    private void find(
-            TextQuoteSelector quote,
-            Optional<TextPositionSelector> position,
-            String text,
-            ValuePath path,
-            References references) {
-        if (references.budget().isSpent()) {
-            references
-                    .problems()
-                    .warning(
-                            path.property("quote").property("exact"),
-                            "evidence.unchecked",
-                            Cursor.shorten(quote.exact()));
-            return;
-        }
-        Passage passage = QuoteAnchor.find(text, quote, position);
-        if (position.isEmpty() || !passage.range().equals(position)) {
-            references.budget().spend(text.length());
-        }
-        report(passage, path, references.problems());
-    }
-
-    private void report(Passage passage, ValuePath path, Problems problems) {
-        ValuePath words = path.property("quote").property("exact");
-        String shown = Cursor.shorten(exact.orElseThrow());
-        switch (passage) {
-            case Passage.Exact e -> {}
-            case Passage.Moved m ->
-                problems.warning(path.property("position"), "evidence.moved", shown, m.at().start(), m.at().end());
-            case Passage.Ambiguous a ->
-                problems.warning(
-                        words, "evidence.ambiguous", shown, a.candidates().size());
-            case Passage.Lost l -> problems.lostEvidence(words, "evidence.lost", shown, article.orElseThrow());
-        }
     }
 }

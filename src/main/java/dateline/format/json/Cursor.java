@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +48,16 @@ final class Cursor {
         this.problems = problems;
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(Limits.DEPTH);
+    }
+
+    /// Where what is wrong is collected.
+    Problems problems() {
+        return problems;
+    }
+
+    /// Where the current value stands.
+    ValuePath path() {
+        return trail.path();
     }
 
     /// A problem with the current value.
@@ -219,16 +228,16 @@ final class Cursor {
             wrongType("type.count");
             return OptionalInt.empty();
         }
-        String text = reader.nextString();
         try {
-            int number = new BigDecimal(text).intValueExact();
+            int number = reader.nextInt();
             if (number >= 0) {
                 return OptionalInt.of(number);
             }
-        } catch (ArithmeticException | NumberFormatException e) {
-            // Not whole or too large: as wrong as a negative one.
+            error("type.count", Integer.toString(number));
+        } catch (NumberFormatException e) {
+            // Not whole, or too large. It is still there to be read.
+            error("type.count", shorten(reader.nextString()));
         }
-        error("type.count", shorten(text));
         return OptionalInt.empty();
     }
 

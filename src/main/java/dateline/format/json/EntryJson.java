@@ -1,6 +1,7 @@
 package dateline.format.json;
 
 import dateline.model.Certainty;
+import dateline.model.Citation;
 import dateline.model.Entry;
 import dateline.model.Extras;
 import dateline.model.Inference;
@@ -8,23 +9,25 @@ import dateline.model.Participant;
 import dateline.model.When;
 import dateline.model.When.Unscheduled;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// An entry in JSON. What it refers to can be checked only when the whole document is read.
+/// An entry in JSON.
 final class EntryJson {
     private static final EnumNames<Certainty> CERTAINTIES = new EnumNames<>(Certainty.class);
-    private static final Shape<EntryJson> SHAPE = new Shape<EntryJson>(EntryJson::checkTogether)
+    private static final Unscheduled NO_REASON = new Unscheduled("", Optional.empty());
+    private static final Shape<EntryJson> SHAPE = new Shape<>(EntryJson::checkTogether)
             .required("id", (in, e) -> e.id = in.id())
             .required("title", (in, e) -> e.title = in.text().orElse(""))
             .required("when", (in, e) -> e.when = WhenJson.read(in))
-            .optional("unscheduled", (in, e) -> e.unscheduled = Optional.of(UnscheduledJson.read(in)))
+            .optional("unscheduled", (in, e) -> e.unscheduled = UnscheduledJson.read(in))
             .optional("place", (in, e) -> e.place = in.sharedText())
             .optional("certainty", (in, e) -> e.certainty = CERTAINTIES.read(in).orElse(Certainty.PLANNED))
-            .optional("lifecycle", (in, e) -> e.lifecycle.readStatus(in))
-            .optional("previously", (in, e) -> e.lifecycle.readPreviously(in))
+            .optional("lifecycle", (in, e) -> e.lifecycle = e.lifecycle.readStatus(in))
+            .optional("previously", (in, e) -> e.lifecycle = e.lifecycle.readPreviously(in))
             .optional("participants", (in, e) -> e.readParticipants(in))
             .optional("notes", (in, e) -> e.notes = in.text())
             .optional("inferred", (in, e) -> e.inferences = InferenceJson.readList(in))
@@ -32,15 +35,15 @@ final class EntryJson {
 
     private String id = "";
     private String title = "";
-    private WhenJson when = WhenJson.NONE;
-    private Optional<Unscheduled> unscheduled = Optional.empty();
+    private WhenJson when = WhenJson.Known.NONE;
+    private Unscheduled unscheduled = NO_REASON;
     private Optional<String> place = Optional.empty();
     private Certainty certainty = Certainty.PLANNED;
-    private final LifecycleJson lifecycle = new LifecycleJson();
+    private LifecycleJson lifecycle = LifecycleJson.NONE;
     private List<Participant> participants = List.of();
     private Optional<String> notes = Optional.empty();
     private List<Inference> inferences = List.of();
-    private List<CitationJson> citations = List.of();
+    private List<Citation> citations = List.of();
     private Extras extras = Extras.NONE;
 
     static EntryJson read(Cursor in) throws IOException {
@@ -49,41 +52,31 @@ final class EntryJson {
         return entry;
     }
 
-    String id() {
-        return id;
+    Optional<String> place() {
+        return place;
     }
 
-    /// The entry, when what it refers to is known; reports what it refers to in vain.
-    Entry entry(ValuePath path, References references) {
-        if (place.isPresent() && !references.places().containsKey(place.get())) {
-            references.problems().error(path.property("place"), "reference.place", Cursor.shorten(place.get()));
-        }
+    /// Whether it has an hour that names no zone.
+    boolean needsZone() {
+        return when instanceof WhenJson.Hours || lifecycle.previously() instanceof WhenJson.Hours;
+    }
+
+    /// @param path to this entry
+    /// @param zone of an hour that names none
+    Entry entry(ValuePath path, Optional<ZoneId> zone, Problems problems) {
+        Optional<When> before = lifecycle.previously().when(path.property("previously"), zone, problems);
         return new Entry(
                 id,
                 title,
-                when(path, references),
+                when.when(path.property("when"), zone, problems).orElse(unscheduled),
                 place,
                 certainty,
-                lifecycle.lifecycle(path, place, references),
+                lifecycle.lifecycle(before),
                 participants,
                 notes,
                 inferences,
-                CitationJson.check(citations, path, references),
+                citations,
                 extras);
-    }
-
-    private When when(ValuePath path, References references) {
-        Optional<String> after = unscheduled.flatMap(Unscheduled::after);
-        if (after.isPresent() && !references.entries().contains(after.get())) {
-            references
-                    .problems()
-                    .error(
-                            path.property("unscheduled").property("after"),
-                            "reference.entry",
-                            Cursor.shorten(after.get()));
-        }
-        return when.when(path.property("when"), place, references)
-                .orElseGet(() -> unscheduled.orElse(new Unscheduled("", Optional.empty())));
     }
 
     private void readParticipants(Cursor in) throws IOException {
@@ -92,9 +85,10 @@ final class EntryJson {
     }
 
     private static void checkTogether(Cursor in, EntryJson entry, Predicate<String> has) {
-        if (entry.when.isNull() && !has.test("unscheduled")) {
+        boolean isNull = entry.when instanceof WhenJson.Null;
+        if (isNull && !has.test("unscheduled")) {
             in.errorOfHolder("when.reason-missing");
-        } else if (has.test("when") && !entry.when.isNull() && has.test("unscheduled")) {
+        } else if (!isNull && has.test("when") && has.test("unscheduled")) {
             in.errorOfProperty("unscheduled", "when.reason-not-null");
         }
         entry.lifecycle.checkTogether(in, has);
@@ -105,8 +99,8 @@ final class EntryJson {
         out.text("id", entry.id());
         out.text("title", entry.title());
         WhenJson.write(out, "when", entry.when());
-        if (entry.when() instanceof Unscheduled unscheduled) {
-            UnscheduledJson.write(out, unscheduled);
+        if (entry.when() instanceof Unscheduled reason) {
+            UnscheduledJson.write(out, reason);
         }
         out.text("place", entry.place());
         if (entry.certainty() != Certainty.PLANNED) {

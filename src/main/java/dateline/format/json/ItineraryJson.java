@@ -19,9 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// A whole document.
+/// A whole document. Its properties may stand in any order, so what needs the language or the zones is finished when
+/// all
+/// is read.
 final class ItineraryJson {
     private static final String FORMAT = "dateline-itinerary-1";
     private static final String SCHEMA = "$schema";
@@ -36,7 +37,7 @@ final class ItineraryJson {
             .optional("source", (in, i) -> i.source = in.text())
             .optional("places", (in, i) -> in.list(Limits.PLACES, () -> i.places.add(PlaceJson.read(in))))
             .optional("articles", (in, i) -> in.list(Limits.ARTICLES, () -> i.articles.add(ArticleJson.read(in))))
-            .optional("entries", (in, i) -> in.list(Limits.ENTRIES, () -> i.entries.add(EntryJson.read(in))))
+            .optional("entries", (in, i) -> in.list(Limits.ENTRIES, () -> i.readEntry(in)))
             .optional("background", (in, i) -> in.list(Limits.NOTES, () -> i.background.add(BackgroundJson.read(in))));
 
     private String id = "";
@@ -47,78 +48,56 @@ final class ItineraryJson {
     private Optional<String> source = Optional.empty();
     private final List<Place> places = new ArrayList<>();
     private final List<ArticleJson> articles = new ArrayList<>();
-    private final List<EntryJson> entries = new ArrayList<>();
-    private final List<BackgroundJson> background = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, EntryJson> withoutZone = new LinkedHashMap<>();
+    private final List<BackgroundNote> background = new ArrayList<>();
     private Extras extras = Extras.NONE;
 
-    /// Reads the document and checks it as a whole.
+    /// Reads the document; reports what is wrong with its parts.
     ///
     /// @return what is of use only when the problems are such that an itinerary is left
-    static Itinerary read(Cursor in, SearchBudget budget, Problems problems) throws IOException {
+    static Itinerary read(Cursor in) throws IOException {
         ItineraryJson document = new ItineraryJson();
         document.extras = in.record(SHAPE, document);
         if (!in.isAtEnd()) {
             throw new MalformedJsonException("more than one document");
         }
-        return document.itinerary(budget, problems);
-    }
-
-    private Itinerary itinerary(SearchBudget budget, Problems problems) {
-        List<Article> readArticles =
-                articles.stream().map(a -> a.article(language)).toList();
-        ids("places", places.stream().map(Place::id).toList(), problems);
-        ids("articles", readArticles.stream().map(Article::id).toList(), problems);
-        ids("background", background.stream().map(BackgroundJson::id).toList(), problems);
-        Set<String> entryIds =
-                ids("entries", entries.stream().map(EntryJson::id).toList(), problems);
-        References references = References.of(zone, places, readArticles, entryIds, budget, problems);
+        document.finishEntries(in.problems());
         return new Itinerary(
-                id,
-                title,
-                language,
-                zone.orElse(ZoneOffset.UTC),
-                asOf,
-                source,
-                places,
-                readArticles,
-                readEntries(references),
-                readBackground(references),
-                extras);
+                document.id,
+                document.title,
+                document.language,
+                document.zone.orElse(ZoneOffset.UTC),
+                document.asOf,
+                document.source,
+                document.places,
+                document.readArticles(),
+                document.entries,
+                document.background,
+                document.extras);
     }
 
-    private List<Entry> readEntries(References references) {
-        ValuePath list = ValuePath.ROOT.property("entries");
-        List<Entry> result = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            result.add(entries.get(i).entry(list.element(i), references));
+    private void readEntry(Cursor in) throws IOException {
+        EntryJson entry = EntryJson.read(in);
+        if (entry.needsZone()) {
+            withoutZone.put(entries.size(), entry);
         }
-        return result;
+        entries.add(entry.entry(ValuePath.ROOT, Optional.empty(), in.problems()));
     }
 
-    private List<BackgroundNote> readBackground(References references) {
-        ValuePath list = ValuePath.ROOT.property("background");
-        List<BackgroundNote> result = new ArrayList<>(background.size());
-        for (int i = 0; i < background.size(); i++) {
-            result.add(background.get(i).note(list.element(i), references));
-        }
-        return result;
+    private void finishEntries(Problems problems) {
+        Map<String, Place> placesById = HashMap.newHashMap(places.size());
+        places.forEach(place -> placesById.putIfAbsent(place.id(), place));
+        withoutZone.forEach((index, entry) -> {
+            ValuePath path = ValuePath.ROOT.property("entries").element(index);
+            Optional<ZoneId> zoneThere =
+                    entry.place().map(placesById::get).flatMap(Place::zone).or(() -> zone);
+            entries.set(index, entry.entry(path, zoneThere, problems));
+        });
     }
 
-    /// The ids of a list's records; reports those that stand twice.
-    private static Set<String> ids(String name, List<String> ids, Problems problems) {
-        ValuePath list = ValuePath.ROOT.property(name);
-        Map<String, Integer> firsts = HashMap.newHashMap(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            Integer first = ids.get(i).isEmpty() ? null : firsts.putIfAbsent(ids.get(i), i);
-            if (first != null) {
-                problems.error(
-                        list.element(i).property("id"),
-                        "id.taken",
-                        ids.get(i),
-                        list.element(first).property("id"));
-            }
-        }
-        return firsts.keySet();
+    private List<Article> readArticles() {
+        return articles.stream().map(article -> article.article(language)).toList();
     }
 
     private static void readFormat(Cursor in) throws IOException {
@@ -144,18 +123,14 @@ final class ItineraryJson {
         out.text("source", itinerary.source());
         out.list("places", itinerary.places(), PlaceJson::write);
         out.list("articles", itinerary.articles(), (o, a) -> ArticleJson.write(o, a, itinerary.language()));
-        writeEntries(out, itinerary.entries(), progress);
-        out.list("background", itinerary.background(), BackgroundJson::write);
-        out.end();
-        out.finish();
-    }
-
-    private static void writeEntries(Output out, List<Entry> entries, Progress progress) throws IOException {
-        Steps steps = new Steps(entries.size(), progress);
-        out.list("entries", entries, (o, entry) -> {
+        Steps steps = new Steps(itinerary.entries().size(), progress);
+        out.list("entries", itinerary.entries(), (o, entry) -> {
             EntryJson.write(o, entry);
             steps.next();
         });
+        out.list("background", itinerary.background(), BackgroundJson::write);
+        out.end();
+        out.finish();
     }
 
     /// Tells the progress now and then.

@@ -53,7 +53,8 @@ public final class JsonItineraryReader implements ItineraryReader {
             if (text.charAt(0) == BYTE_ORDER_MARK) {
                 throw new MalformedJsonException("Gson would step over it");
             }
-            Itinerary itinerary = ItineraryJson.read(new Cursor(text, problems), new SearchBudget(searched), problems);
+            Itinerary itinerary = ItineraryJson.read(new Cursor(text, problems));
+            WholeCheck.check(itinerary, searched, problems);
             return new ReadResult(
                     Optional.of(itinerary).filter(i -> problems.onlyEvidenceIsLost()),
                     problems.isEmpty() ? List.of() : Report.of(name, text, problems, true));

@@ -5,6 +5,7 @@ import dateline.format.ExportReport;
 import dateline.format.ItineraryWriter;
 import dateline.format.Progress;
 import dateline.model.Itinerary;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,7 +20,7 @@ public final class JsonItineraryWriter implements ItineraryWriter {
     @Override
     public ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         ItineraryJson.write(new Output(writer), itinerary, progress);
         writer.write('\n');
         writer.flush();

@@ -16,14 +16,10 @@ final class Languages {
             return Optional.empty();
         }
         try {
-            if (!tag.get().isEmpty()) {
-                return Optional.of(
-                        new Locale.Builder().setLanguageTag(tag.get()).build());
-            }
+            return Optional.of(new Locale.Builder().setLanguageTag(tag.get()).build());
         } catch (IllformedLocaleException e) {
-            // As wrong as an empty tag.
+            in.error("value.language", Cursor.shorten(tag.get()));
+            return Optional.empty();
         }
-        in.error("value.language", Cursor.shorten(tag.get()));
-        return Optional.empty();
     }
 }

@@ -6,35 +6,39 @@ import dateline.model.Lifecycle.Cancelled;
 import dateline.model.Lifecycle.Postponed;
 import dateline.model.Lifecycle.Rescheduled;
 import dateline.model.Lifecycle.Scheduled;
+import dateline.model.When;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// What became of an entry's plan, in JSON: its name and, for an entry that moved, when it was to be before.
-final class LifecycleJson {
+/// What became of an entry's plan, in JSON: a name and, for an entry that moved, when it was to be before.
+///
+/// @param status empty where it was reported as wrong
+record LifecycleJson(Optional<Status> status, WhenJson previously) {
+    /// Where the file says nothing of it.
+    static final LifecycleJson NONE = new LifecycleJson(Optional.of(Status.SCHEDULED), WhenJson.Known.NONE);
+
     private static final EnumNames<Status> STATUSES = new EnumNames<>(Status.class);
     private static final Lifecycle SCHEDULED = new Scheduled();
 
-    private Optional<Status> status = Optional.of(Status.SCHEDULED);
-    private WhenJson previously = WhenJson.NONE;
-
-    private enum Status {
+    /// The names of the kinds of [Lifecycle].
+    enum Status {
         SCHEDULED,
         RESCHEDULED,
         POSTPONED,
         CANCELLED
     }
 
-    void readStatus(Cursor in) throws IOException {
-        status = STATUSES.read(in);
+    LifecycleJson readStatus(Cursor in) throws IOException {
+        return new LifecycleJson(STATUSES.read(in), previously);
     }
 
-    void readPreviously(Cursor in) throws IOException {
+    LifecycleJson readPreviously(Cursor in) throws IOException {
         if (in.peek() == JsonToken.NULL) {
             in.wrongType("type.when-before");
-        } else {
-            previously = WhenJson.read(in);
+            return this;
         }
+        return new LifecycleJson(status, WhenJson.read(in));
     }
 
     /// Reports an earlier time that is missing, or that does not belong to the status.
@@ -50,13 +54,11 @@ final class LifecycleJson {
         }
     }
 
-    /// @param path to the entry
-    Lifecycle lifecycle(ValuePath path, Optional<String> place, References references) {
-        Optional<Lifecycle> moved =
-                previously.when(path.property("previously"), place, references).map(Rescheduled::new);
+    /// @param before when it was to be, where that is known
+    Lifecycle lifecycle(Optional<When> before) {
         return switch (status.orElse(Status.SCHEDULED)) {
             case SCHEDULED -> SCHEDULED;
-            case RESCHEDULED -> moved.orElse(SCHEDULED);
+            case RESCHEDULED -> before.<Lifecycle>map(Rescheduled::new).orElse(SCHEDULED);
             case POSTPONED -> new Postponed();
             case CANCELLED -> new Cancelled();
         };

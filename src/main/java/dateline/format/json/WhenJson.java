@@ -12,32 +12,22 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A [When] in JSON: a text where EDTF has one for it, an object where it has none, null where no day is known. Hours
-/// become moments only when all places are read, since they may be in the zone of the place.
-final class WhenJson {
-    private static final EnumNames<PartOfDay> PARTS = new EnumNames<>(PartOfDay.class);
-    private static final Shape<WhenJson> SHAPE = new Shape<WhenJson>(WhenJson::checkForm)
-            .optional("days", (in, w) -> w.days = Dates.readWindow(in))
-            .optional("partOfDay", (in, w) -> w.part = PARTS.read(in))
-            .optional("start", (in, w) -> w.start = ClockTime.read(in))
-            .optional("end", (in, w) -> w.end = ClockTime.read(in))
-            .optional("zone", (in, w) -> w.zone = ZoneName.read(in))
-            .optional("endZone", (in, w) -> w.endZone = ZoneName.read(in));
+/// A [When] in JSON: a text where EDTF has one for it, an object where it has none, null where no day is known.
+sealed interface WhenJson {
+    /// What the file says by itself; empty where that was reported as wrong.
+    record Known(Optional<When> when) implements WhenJson {
+        /// Where nothing was read, or nothing that is right.
+        static final Known NONE = new Known(Optional.empty());
+    }
 
-    /// Where there is none.
-    static final WhenJson NONE = new WhenJson();
+    /// Hours in a zone that the file does not name here: known only when all places are read.
+    record Hours(ClockTime start, Optional<ClockTime> end, ZoneName endZone) implements WhenJson {}
 
-    private boolean isNull;
-    private Optional<When> edtf = Optional.empty();
-    private Optional<Within> days = Optional.empty();
-    private Optional<PartOfDay> part = Optional.empty();
-    private Optional<ClockTime> start = Optional.empty();
-    private Optional<ClockTime> end = Optional.empty();
-    private ZoneName zone = ZoneName.NONE;
-    private ZoneName endZone = ZoneName.NONE;
+    /// No day is known.
+    record Null() implements WhenJson {}
 
     /// A zone as the file gives it: not at all, as one that exists, or as one that does not.
-    private record ZoneName(boolean isGiven, Optional<ZoneId> zone) {
+    record ZoneName(boolean isGiven, Optional<ZoneId> zone) {
         private static final ZoneName NONE = new ZoneName(false, Optional.empty());
 
         private static ZoneName read(Cursor in) throws IOException {
@@ -50,72 +40,98 @@ final class WhenJson {
     }
 
     static WhenJson read(Cursor in) throws IOException {
-        WhenJson when = new WhenJson();
-        switch (in.peek()) {
+        return switch (in.peek()) {
             case NULL -> {
                 in.skip();
-                when.isNull = true;
+                yield new Null();
             }
-            case STRING -> when.edtf = Dates.readWhen(in);
-            case BEGIN_OBJECT -> SHAPE.read(in, when);
-            default -> in.wrongType("type.when");
-        }
-        return when;
+            case STRING -> new Known(Dates.readWhen(in));
+            case BEGIN_OBJECT -> new Form().read(in);
+            default -> {
+                in.wrongType("type.when");
+                yield Known.NONE;
+            }
+        };
     }
 
-    /// Whether the file says that no day is known.
-    boolean isNull() {
-        return isNull;
-    }
-
-    /// What was read; empty where it is null or was reported as wrong.
+    /// The value, as far as it is known; null has none.
     ///
     /// @param path to this value
-    /// @param place where it is, for the zone of an hour that names none
-    Optional<When> when(ValuePath path, Optional<String> place, References references) {
-        if (start.isPresent()) {
-            return timed(path, references.zoneAt(place), references.problems());
-        }
-        if (days.isPresent() && part.isPresent()) {
-            return Optional.of(new Within(days.get().span(), part));
-        }
-        return edtf;
+    /// @param zone of an hour that names none
+    default Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems) {
+        return switch (this) {
+            case Known known -> known.when;
+            case Hours hours -> timed(hours, path, zone, problems);
+            case Null none -> Optional.empty();
+        };
     }
 
-    private Optional<When> timed(ValuePath path, Optional<ZoneId> zoneOfPlace, Problems problems) {
-        Optional<ZoneId> startsIn = zone.or(zoneOfPlace);
-        Optional<ZonedDateTime> from = moment(start, startsIn, path.property("start"), problems);
-        Optional<ZonedDateTime> to = moment(end, endZone.or(startsIn), path.property("end"), problems);
-        if (from.isEmpty()) {
+    private static Optional<When> timed(Hours hours, ValuePath path, Optional<ZoneId> zone, Problems problems) {
+        if (zone.isEmpty()) {
             return Optional.empty();
         }
-        if (to.isPresent() && to.get().isBefore(from.get())) {
+        Optional<ZonedDateTime> start = hours.start.in(zone.get(), path.property("start"), problems);
+        Optional<ZonedDateTime> end = hours.end.flatMap(
+                time -> hours.endZone.or(zone).flatMap(endZone -> time.in(endZone, path.property("end"), problems)));
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.isPresent() && end.get().isBefore(start.get())) {
             problems.error(
                     path.property("end"),
                     "time.ends-before-start",
-                    to.get().toString(),
-                    from.get().toString());
+                    end.get().toString(),
+                    start.get().toString());
             return Optional.empty();
         }
-        return Optional.of(new Timed(from.get(), to));
+        return Optional.of(new Timed(start.get(), end));
     }
 
-    private static Optional<ZonedDateTime> moment(
-            Optional<ClockTime> time, Optional<ZoneId> zone, ValuePath path, Problems problems) {
-        return time.isPresent() && zone.isPresent() ? time.get().in(zone.get(), path, problems) : Optional.empty();
-    }
+    /// The object: either days with a part of the day, or hours with their zones.
+    final class Form {
+        private static final EnumNames<PartOfDay> PARTS = new EnumNames<>(PartOfDay.class);
+        private static final Shape<Form> SHAPE = new Shape<>(Form::check)
+                .optional("days", (in, f) -> f.days = Dates.readWindow(in))
+                .optional("partOfDay", (in, f) -> f.part = PARTS.read(in))
+                .optional("start", (in, f) -> f.start = ClockTime.read(in))
+                .optional("end", (in, f) -> f.end = ClockTime.read(in))
+                .optional("zone", (in, f) -> f.zone = ZoneName.read(in))
+                .optional("endZone", (in, f) -> f.endZone = ZoneName.read(in));
 
-    private static void checkForm(Cursor in, WhenJson when, Predicate<String> has) {
-        boolean hasDays = has.test("days") || has.test("partOfDay");
-        boolean hasHours = Stream.of("start", "end", "zone", "endZone").anyMatch(has);
-        if (hasDays == hasHours) {
-            in.errorOfHolder(hasDays ? "when.two-forms" : "when.no-form");
-            return;
+        private Optional<Within> days = Optional.empty();
+        private Optional<PartOfDay> part = Optional.empty();
+        private Optional<ClockTime> start = Optional.empty();
+        private Optional<ClockTime> end = Optional.empty();
+        private ZoneName zone = ZoneName.NONE;
+        private ZoneName endZone = ZoneName.NONE;
+
+        private WhenJson read(Cursor in) throws IOException {
+            SHAPE.read(in, this);
+            if (start.isPresent()) {
+                Hours hours = new Hours(start.get(), end, endZone);
+                return zone.isGiven ? new Known(timed(hours, in.path(), zone.zone, in.problems())) : hours;
+            }
+            return new Known(days.filter(d -> part.isPresent()).map(d -> new Within(d.span(), part)));
         }
-        Stream.of(hasDays ? "days" : "start", hasDays ? "partOfDay" : has.test("endZone") ? "end" : "start")
-                .distinct()
-                .filter(has.negate())
-                .forEach(name -> in.errorOfHolder("property.missing", name));
+
+        private static void check(Cursor in, Form form, Predicate<String> has) {
+            boolean hasDays = has.test("days") || has.test("partOfDay");
+            boolean hasHours = Stream.of("start", "end", "zone", "endZone").anyMatch(has);
+            if (hasDays == hasHours) {
+                in.errorOfHolder(hasDays ? "when.two-forms" : "when.no-form");
+            } else if (hasDays) {
+                requireBoth(in, has, "days", "partOfDay");
+            } else {
+                requireBoth(in, has, "start", has.test("endZone") ? "end" : "start");
+            }
+        }
+
+        private static void requireBoth(Cursor in, Predicate<String> has, String one, String other) {
+            Stream.of(one, other)
+                    .distinct()
+                    .filter(has.negate())
+                    .forEach(name -> in.errorOfHolder("property.missing", name));
+        }
     }
 
     static void write(Output out, String name, When when) throws IOException {
@@ -135,7 +151,7 @@ final class WhenJson {
         }
         out.beginObject(name);
         out.text("days", Edtf.formatWindow(within.span()));
-        out.text("partOfDay", PARTS.nameOf(within.part().get()));
+        out.text("partOfDay", Form.PARTS.nameOf(within.part().get()));
         out.end();
     }
 
@@ -148,7 +164,7 @@ final class WhenJson {
         out.text("zone", zone.getId());
         out.text(
                 "endZone",
-                end.map(e -> e.getZone()).filter(z -> !z.equals(zone)).map(ZoneId::getId));
+                end.map(ZonedDateTime::getZone).filter(z -> !z.equals(zone)).map(ZoneId::getId));
         out.end();
     }
 }
