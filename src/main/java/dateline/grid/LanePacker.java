@@ -38,13 +38,7 @@ final class LanePacker {
         }
         int from = column(span.get().first());
         int to = column(span.get().last());
-        Bar bar = new Bar(
-                entry,
-                Math.max(0, from),
-                Math.min(free.length - 1, to),
-                -1,
-                from < 0,
-                to > free.length - 1);
+        Bar bar = new Bar(entry, Math.max(0, from), Math.min(free.length - 1, to), -1, from < 0, to > free.length - 1);
         if (touchesAny(bar)) {
             place(bar);
         }
@@ -60,8 +54,7 @@ final class LanePacker {
             hide(bar);
             return;
         }
-        bars.add(new Bar(
-                bar.entry(), bar.firstColumn(), bar.lastColumn(), lane, bar.comesFromBefore(), bar.goesOn()));
+        bars.add(new Bar(bar.entry(), bar.firstColumn(), bar.lastColumn(), lane, bar.comesFromBefore(), bar.goesOn()));
         for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
             taken.get(lane)[column] = true;
             free[column]--;

@@ -82,7 +82,10 @@ final class OpenWindow {
 
     /// The chips of an entry that are in sight, whole.
     List<Node> chips(FxRobot robot, Entry entry) {
-        return inSight(robot, ".entry-chip", chip -> spoken(entry).equals(chip.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+        return inSight(
+                robot,
+                ".entry-chip",
+                chip -> spoken(entry).equals(chip.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }
 
     /// The agenda's rows of an entry that are in sight, whole.

@@ -33,9 +33,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.WritableImage;
 
-/// How long the calendar takes to show itineraries of growing size, to go on by a screen, to select and to search: CPU time of the FX thread, in milliseconds.
+/// How long the calendar takes to show itineraries of growing size, to go on by a screen, to select and to search: CPU
+/// time of the FX thread, in milliseconds.
 ///
-/// A step is what the user waits for: the change, style, layout and painting into a picture. Prints a line of JSON for each figure, also to
+/// A step is what the user waits for: the change, style, layout and painting into a picture. Prints a line of JSON for
+/// each figure, also to
 /// `target/bench/calendar.jsonl`.
 public final class CalendarBench {
     private static final int WARM_UP = 30;
@@ -142,7 +144,11 @@ public final class CalendarBench {
 
     private static void tell(int size, String what, double value) {
         String line = String.format(
-                Locale.ROOT, "{\"bench\":\"calendar\",\"entries\":%d,\"what\":\"%s\",\"value\":%.2f}%n", size, what, value);
+                Locale.ROOT,
+                "{\"bench\":\"calendar\",\"entries\":%d,\"what\":\"%s\",\"value\":%.2f}%n",
+                size,
+                what,
+                value);
         System.out.print(line);
         try {
             Path folder = Files.createDirectories(Path.of("target", "bench"));

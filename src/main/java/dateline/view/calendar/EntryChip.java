@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
@@ -50,10 +51,12 @@ final class EntryChip extends Region {
         getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
         tooltip.setWrapText(true);
-        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setShowDelay(Duration.millis(900));
         tooltip.setMaxWidth(420);
         tooltip.setOnShowing(event -> tooltip.setText(description()));
         Tooltip.install(this, tooltip);
+        // A long sentence lies over the neighbours; who moves on wants to see and click them, not it.
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.hide());
     }
 
     Optional<Entry> entry() {
