@@ -42,6 +42,11 @@ final class AgendaLine extends HBox {
         getChildren().addAll(signBox, words);
     }
 
+    /// An hour belongs to the day on which it began; on a later day it would be read as that day's.
+    private static boolean isTimedEarlier(Entry entry, String continued) {
+        return entry.when() instanceof When.Timed && !continued.isEmpty();
+    }
+
     /// @param continued what the row says of an entry that began before its day; empty for one that begins on it
     void show(Entry entry, CalendarContent content, String continued) {
         Wording wording = content.wording();
@@ -52,8 +57,9 @@ final class AgendaLine extends HBox {
         title.setText(entry.title());
         certainty.show(entry.certainty());
         pseudoClassStateChanged(OFF, !entry.lifecycle().stands());
-        StringBuilder words = new StringBuilder(wording.whenShort(entry.when()));
-        words.append(continued.isEmpty() ? "" : " · " + continued);
+        StringBuilder words = new StringBuilder();
+        words.append(isTimedEarlier(entry, continued) ? "" : wording.whenShort(entry.when()));
+        words.append(words.isEmpty() || continued.isEmpty() ? "" : " · ").append(continued);
         words.append(" · ").append(wording.placeWithMark(entry, content.itinerary()));
         words.append(" · ").append(wording.certainty(entry.certainty()));
         if (!(entry.lifecycle() instanceof Scheduled)) {

@@ -4,7 +4,6 @@ import dateline.grid.Agenda;
 import dateline.grid.Agenda.Line;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
-import dateline.model.When;
 import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -169,9 +168,19 @@ public final class AgendaView extends CalendarView {
     /// Says of the later days of what lasts several that it goes on: "day 2 of 5".
     private String continued(Entry entry, LocalDate day) {
         DateSpan span = entry.when().span(state.content().index().zone()).orElse(DateSpan.of(day));
-        return span.length() > 1 && entry.when() instanceof When.Throughout
-                ? texts.get("agenda.day-of", ChronoUnit.DAYS.between(span.first(), day) + 1, span.length())
-                : "";
+        return switch (entry.when().kind()) {
+            case THROUGHOUT ->
+                span.length() == 1
+                        ? ""
+                        : texts.get("agenda.day-of", ChronoUnit.DAYS.between(span.first(), day) + 1, span.length());
+            case TIMED ->
+                day.equals(span.first())
+                        ? ""
+                        : texts.get(
+                                "agenda.began",
+                                state.content().wording().dates().dayOfYearShort(span.first()));
+            case WITHIN, ONE_OF, UNSCHEDULED -> "";
+        };
     }
 
     /// The agenda as JavaFX wants it; it never changes, a new one takes its place.

@@ -39,6 +39,7 @@ final class Scroller extends Region {
     private Viewport viewport = (top, bottom) -> OptionalDouble.empty();
     private Supplier<Optional<Bounds>> target = Optional::empty;
     private boolean isTargetDue;
+    private double viewHeight;
     private double scrollY;
 
     Scroller(Region content) {
@@ -154,12 +155,14 @@ final class Scroller extends Region {
     private boolean layoutContent() {
         double width = contentWidth(getWidth());
         double height = Math.max(getHeight(), content.prefHeight(width));
-        boolean changed =
-                width != content.getWidth() || height != content.getHeight() || getHeight() != bar.getVisibleAmount();
+        boolean changed = width != content.getWidth() || height != content.getHeight() || getHeight() != viewHeight;
+        viewHeight = getHeight();
         content.resize(width, height);
         content.layout();
-        bar.setVisibleAmount(getHeight());
-        bar.setMax(Math.max(0, height - getHeight()));
+        double max = Math.max(0, height - getHeight());
+        bar.setMax(max);
+        // The thumb's share of the track is this amount's share of the range.
+        bar.setVisibleAmount(max * getHeight() / height);
         bar.setVisible(height > getHeight());
         return changed;
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,12 +33,15 @@ public final class MainWindow extends BorderPane {
     public static final double STACKED_BELOW = 900;
 
     /// Below this width, in pixels, buttons show their icon alone.
-    private static final double ICONS_BELOW = 860;
+    private static final double ICONS_BELOW = 1000;
 
-    private static final double ALL_BUT_SEARCH = 550;
-    private static final double NARROWEST_SEARCH = 100;
+    private static final double NARROWEST_SEARCH = 56;
     private static final double WIDEST_SEARCH = 300;
-    private static final double LEAST_PANE = 120;
+    /// The least that the panes are of use with, in pixels.
+    private static final double LEAST_CALENDAR = 360;
+
+    private static final double LEAST_DETAIL = 260;
+    private static final double LEAST_HEIGHT = 120;
 
     private final SplitPane split = new SplitPane();
     private final NotificationPane notices;
@@ -50,21 +55,22 @@ public final class MainWindow extends BorderPane {
 
     public MainWindow(Commands commands, Texts texts, Parts parts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
         getStyleClass().add("main-window");
+        // The window may be smaller than its parts would like; they give way, it does not run over the screen's edge.
+        setMinSize(0, 0);
         menu = new AppMenu(commands, texts, theme, zone);
-        setTop(topRow(commands, parts.search()));
-        parts.calendar().setMinSize(0, LEAST_PANE);
-        parts.detail().setMinSize(0, LEAST_PANE);
+        setTop(topRow(commands, texts, parts.search(), zone));
+        parts.calendar().setMinSize(LEAST_CALENDAR, LEAST_HEIGHT);
+        parts.detail().setMinSize(LEAST_DETAIL, LEAST_HEIGHT);
         SplitPane.setResizableWithParent(parts.detail(), true);
         split.getItems().setAll(parts.calendar(), parts.detail());
         notices = new NotificationPane(split);
         setCenter(notices);
         setBottom(parts.status());
-        split.getDividers()
-                .getFirst()
-                .positionProperty()
-                .subscribe(position -> dividerProperty().set(position.doubleValue()));
+        // Layout moves the divider too; only where the user leaves it is remembered.
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepDivider(event.getTarget()));
         split.setDividerPositions(sideDivider.get());
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
+        heightProperty().subscribe(height -> restoreDivider());
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDragDropped);
     }
@@ -105,13 +111,22 @@ public final class MainWindow extends BorderPane {
         notices.hide();
     }
 
+    private void keepDivider(EventTarget released) {
+        boolean isDivider = released instanceof Node node
+                && (node.getStyleClass().contains("split-pane-divider")
+                        || (node.getParent() != null
+                                && node.getParent().getStyleClass().contains("split-pane-divider")));
+        if (isDivider) {
+            dividerProperty().set(split.getDividerPositions()[0]);
+        }
+    }
+
     private void arrange(double width) {
         Orientation wanted = width > 0 && width < STACKED_BELOW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
         if (wanted != split.getOrientation()) {
-            double position = (wanted == Orientation.VERTICAL ? stackedDivider : sideDivider).get();
             split.setOrientation(wanted);
-            split.setDividerPositions(position);
         }
+        restoreDivider();
     }
 
     private DoubleProperty dividerProperty() {
@@ -119,8 +134,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /// Menus and tools share one row: the height is the calendar's.
-    private HBox topRow(Commands commands, SearchBox search) {
-        HBox.setHgrow(search, Priority.SOMETIMES);
+    private HBox topRow(Commands commands, Texts texts, SearchBox search, Choice<ZoneChoice> zone) {
         Button open = commands.button(Command.OPEN);
         Button export = commands.button(Command.EXPORT_PDF);
         ToolBar tools = new ToolBar(
@@ -128,22 +142,20 @@ public final class MainWindow extends BorderPane {
                 commands.iconButton(Command.BACK),
                 commands.iconButton(Command.FORWARD),
                 open,
-                export,
-                spacer(),
-                search,
-                commands.iconButton(Command.LEGEND));
+                export);
         tools.setId("tool-bar");
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        HBox row = new HBox(menu, tools);
-        row.getStyleClass().add("top-row");
+        // The search gives way first, so that nothing ever goes into the tool bar's overflow menu.
+        tools.setMinWidth(Region.USE_PREF_SIZE);
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        search.setMinWidth(NARROWEST_SEARCH);
+        search.setPrefWidth(WIDEST_SEARCH);
+        ZoneButton zones = new ZoneButton(zone, texts);
+        Button legend = commands.iconButton(Command.LEGEND);
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(menu, tools, spacer(), search, zones, legend);
+        row.getStyleClass().add("top-row");
         ObservableValue<ContentDisplay> display = row.widthProperty()
                 .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        // A tool bar puts into its overflow menu what has no room as wide as it would like to be.
-        search.prefWidthProperty()
-                .bind(row.widthProperty()
-                        .subtract(ALL_BUT_SEARCH)
-                        .map(rest -> Math.clamp(rest.doubleValue(), NARROWEST_SEARCH, WIDEST_SEARCH)));
         open.contentDisplayProperty().bind(display);
         export.contentDisplayProperty().bind(display);
         return row;

@@ -106,7 +106,9 @@ public final class SearchBox extends StackPane {
         boolean some = !list.getItems().isEmpty();
         list.setVisible(some);
         list.setManaged(some);
-        list.setPrefHeight(Math.min(MOST_ROWS, list.getItems().size()) * ROW + 4);
+        list.setPrefHeight(Math.min(MOST_ROWS, list.getItems().size()) * ROW + 10);
+        list.scrollTo(0);
+        list.getSelectionModel().selectFirst();
         field.setAccessibleHelp(count.getText());
         open();
     }

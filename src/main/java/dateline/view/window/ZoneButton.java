@@ -1,0 +1,36 @@
+package dateline.view.window;
+
+import dateline.wording.Texts;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Whose clock hours are shown by, on the tool bar.
+final class ZoneButton extends MenuButton {
+
+    ZoneButton(Choice<ZoneChoice> zone, Texts texts) {
+        super("", new FontIcon(Feather.GLOBE));
+        setId("zone-button");
+        getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (ZoneChoice value : ZoneChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(zone.words(value));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> zone.property().set(value));
+            zone.property().subscribe(now -> item.setSelected(now == value));
+            getItems().add(item);
+        }
+        Tooltip tooltip = new Tooltip();
+        setTooltip(tooltip);
+        zone.property().subscribe(now -> {
+            String words = texts.get("zone.spoken", zone.words(now));
+            tooltip.setText(words);
+            setAccessibleText(words);
+        });
+    }
+}
