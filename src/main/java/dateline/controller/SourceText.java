@@ -14,12 +14,11 @@ final class SourceText {
 
     private SourceText() {}
 
-    /// The lines; none when the file cannot be read.
+    /// The lines; none when the file cannot be read, or is a PDF: the lines of its problems are those of a file in it.
     static List<String> lines(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+            return text.startsWith("%PDF-") ? List.of() : text.lines().toList();
         } catch (IOException e) {
             return List.of(); // the problem list itself says that the file cannot be read
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dateline.format.ExportFormat;
+import dateline.format.ImportFormat;
 import dateline.format.ReadResult;
 import dateline.wording.Texts;
 import java.util.List;
@@ -19,6 +20,15 @@ class InstalledFormatsTest {
                 List.of("pdf", "json"),
                 InstalledFormats.all().exports().stream()
                         .map(ExportFormat::ending)
+                        .toList());
+    }
+
+    @Test
+    void itReadsTheItineraryAndTheBriefingThatCarriesIt() {
+        assertEquals(
+                List.of("json", "pdf"),
+                InstalledFormats.all().imports().stream()
+                        .map(ImportFormat::ending)
                         .toList());
     }
 

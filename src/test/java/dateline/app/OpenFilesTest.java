@@ -129,6 +129,24 @@ class OpenFilesTest {
         assertTrue(window.stage.getTitle().startsWith("State visit"));
     }
 
+    @Test
+    void aBriefingIsOpenedAsTheItineraryThatItShows(FxRobot robot) throws IOException {
+        Path small = write("small.json", SMALL);
+        Path briefing = folder.resolve("briefing.pdf");
+        assertEquals(0, TerminalStart.run("export", small.toString(), "--to", briefing.toString()));
+        open(robot, briefing);
+        assertEquals("A small itinerary – Dateline", window.stage.getTitle());
+        assertEquals(1, window.entries().size());
+    }
+
+    @Test
+    void ofAPdfNoTextIsShownBesideItsProblems(FxRobot robot) throws IOException {
+        open(robot, write("cut-off.pdf", "%PDF-1.7\n1 0 obj\n"));
+        ProblemReport report = window.dialogs.reports.getFirst();
+        assertTrue(report.rows().getFirst().sentence().contains("damaged"), report.toString());
+        assertEquals(List.of(), report.text());
+    }
+
     private void open(FxRobot robot, Path file) {
         robot.interact(() -> window.controller.open(file));
         OpenWindow.settle();

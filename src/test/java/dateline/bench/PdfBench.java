@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,7 +32,7 @@ public final class PdfBench {
     private static final ExportOptions OPTIONS =
             new ExportOptions(ExportOptions.Paper.A4, Locale.UK, ZoneView.OF_PLACE);
 
-    private final PdfBriefingWriter writer = new PdfBriefingWriter();
+    private final PdfBriefingWriter writer = new PdfBriefingWriter(List.of());
 
     private PdfBench() {}
 

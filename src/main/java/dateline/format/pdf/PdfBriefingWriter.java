@@ -8,50 +8,32 @@ import dateline.model.Itinerary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
+import org.jspecify.annotations.Nullable;
 
-/// Writes the designed briefing: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, A4 or Letter.
+/// Writes the designed briefing: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once, A4 or Letter, with the
+/// itinerary itself attached in other formats.
 ///
-/// Holds the faces that it has read, so one writer is best kept for the program's life. Thread-safe.
+/// Making one is free: the libraries are loaded with the first briefing. From then on it holds the faces that it has
+/// read, so one writer is best kept for the program's life. Thread-safe.
 public final class PdfBriefingWriter implements ItineraryWriter {
-    /// The most characters without a face that a notice lists.
-    private static final int MOST_NAMED = 20;
+    private final List<Attachment> attachments;
+    private @Nullable BriefingFile file;
 
-    /// More than PDFBox's default of 200: the structure tree's many small objects are alike and pack well together.
-    private static final int OBJECTS_IN_STREAM = 2000;
-
-    private final FontSet fonts = new FontSet();
-    private final PdfLayout layout = new PdfLayout(fonts);
+    /// @param attachments in the order in which programs are to list them; no two of one name
+    public PdfBriefingWriter(List<Attachment> attachments) {
+        this.attachments = List.copyOf(attachments);
+    }
 
     @Override
     public ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
-        progress.step(0);
-        Briefing briefing = Briefing.of(itinerary, options);
-        PrintableText printable = new PrintableText(fonts);
-        Document document = BriefingDocument.compose(briefing, printable);
-        progress.step(0.1);
-        try (PDDocument pdf = new PDDocument()) {
-            layout.layOut(document, pdf, progress);
-            PdfMetadata.write(pdf, briefing);
-            PdfMetadata.identify(pdf, itinerary + " " + options);
-            progress.step(0.9);
-            pdf.save(out, new CompressParameters(OBJECTS_IN_STREAM));
-        }
-        progress.step(1);
-        return new ExportReport(notices(briefing, printable.missing()));
+        return file().write(itinerary, options, out, progress);
     }
 
-    private static List<String> notices(Briefing briefing, SortedSet<Integer> missing) {
-        if (missing.isEmpty()) {
-            return List.of();
+    private synchronized BriefingFile file() {
+        if (file == null) {
+            file = new BriefingFile(attachments);
         }
-        String names =
-                missing.stream().limit(MOST_NAMED).map(PrintableText::name).collect(Collectors.joining(", "));
-        return List.of(briefing.texts().get("notice.missing", missing.size(), names));
+        return file;
     }
 }

@@ -41,9 +41,8 @@ final class PdfMetadata {
         info.setCreator(CREATOR);
         info.setProducer(PRODUCER);
         date.ifPresent(day -> {
-            GregorianCalendar midnight = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
-            info.setCreationDate(midnight);
-            info.setModificationDate(midnight);
+            info.setCreationDate(midnight(day));
+            info.setModificationDate(midnight(day));
         });
         document.setDocumentInformation(info);
         PDMetadata metadata = new PDMetadata(document);
@@ -65,10 +64,15 @@ final class PdfMetadata {
         document.getDocument().getTrailer().setItem(COSName.ID, ids);
     }
 
-    private static Optional<LocalDate> date(Itinerary itinerary) {
+    /// The day of all that is in the document; empty where the itinerary says none.
+    static Optional<LocalDate> date(Itinerary itinerary) {
         Stream<LocalDate> published =
                 itinerary.articles().stream().map(Article::published).flatMap(Optional::stream);
         return itinerary.asOf().or(() -> published.max(LocalDate::compareTo));
+    }
+
+    static GregorianCalendar midnight(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
     }
 
     private static String timestamp(LocalDate day) {

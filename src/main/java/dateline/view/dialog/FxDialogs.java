@@ -42,7 +42,7 @@ public final class FxDialogs implements Dialogs {
         FileChooser chooser = chooser(texts.get("open.title"), folder);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(texts.get("open.itineraries"), "*.json"),
+                        new ExtensionFilter(texts.get("open.itineraries"), "*.json", "*.pdf"),
                         new ExtensionFilter(texts.get("open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

@@ -4,10 +4,12 @@ import dateline.format.ExportOptions;
 import dateline.format.ExportOptions.Paper;
 import dateline.format.ExportReport;
 import dateline.format.Progress;
+import dateline.format.json.JsonItineraryWriter;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// Writes briefings for tests and reads them back.
 final class Briefings {
     /// One for all tests, as the program has one: its faces are read once.
-    static final PdfBriefingWriter WRITER = new PdfBriefingWriter();
+    static final PdfBriefingWriter WRITER = new PdfBriefingWriter(List.of(new Attachment(
+            "itinerary.json", "application/json", "Source", "attachment.json", new JsonItineraryWriter())));
 
     static final ExportOptions A4 = new ExportOptions(Paper.A4, Locale.UK, ZoneView.OF_PLACE);
     static final ExportOptions LETTER = new ExportOptions(Paper.LETTER, Locale.UK, ZoneView.OF_PLACE);
