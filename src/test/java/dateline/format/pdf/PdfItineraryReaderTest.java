@@ -114,6 +114,12 @@ class PdfItineraryReaderTest {
     }
 
     @Test
+    void whatIsLeftOfADamagedOneIsNotLookedFor() throws IOException {
+        byte[] pdf = HostilePdfs.carrying(NAME, JSON, sample);
+        assertProblem("pdf.broken", Arrays.copyOf(pdf, pdf.length - 20));
+    }
+
+    @Test
     void aDamagedAttachmentIsSaidToBeSo() throws IOException {
         byte[] pdf = HostilePdfs.document(document -> {
             HostilePdfs.attach(document, NAME, JSON, sample);
@@ -141,7 +147,7 @@ class PdfItineraryReaderTest {
 
     @Test
     void objectsThatUnpackToTooMuchAreNotUnpacked() throws IOException {
-        byte[] bomb = HostilePdfs.objectBomb(512 << 20);
+        byte[] bomb = HostilePdfs.objectBomb(32 << 20);
         assertTrue(bomb.length < BOUND, "a small file: " + bomb.length);
         assertProblem("pdf.too-much", bomb);
         assertProblem("pdf.no-itinerary", HostilePdfs.objectBomb(BOUND));
