@@ -38,7 +38,8 @@ final class ArticleHeader extends VBox {
         article.source().ifPresent(source -> getChildren().add(wrapped(source, DetailStyles.MUTED)));
         article.inferences().forEach(inference -> {
             InferredLine line = new InferredLine();
-            line.show(texts.of("detail.article.inferred", inference.field()), inference.reason());
+            line.show(new FactRow.Inferred(
+                    texts.of("detail.article.inferred", inference.field()), inference.reason(), true));
             getChildren().add(line);
         });
         article.url().ifPresent(url -> getChildren().add(link(url)));

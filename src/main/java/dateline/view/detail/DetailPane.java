@@ -16,8 +16,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,8 +44,10 @@ public final class DetailPane extends Region {
     private final ObjectProperty<@Nullable DetailContext> context = new SimpleObjectProperty<>(this, "context");
     private final ObjectProperty<@Nullable Entry> selectedEntry = new SimpleObjectProperty<>(this, "selectedEntry");
     private final Texts texts;
+    private final SummaryHeading heading = new SummaryHeading();
     private final StackPane summaryPlace = new StackPane();
     private final Scroller summaryScroller = new Scroller(summaryPlace);
+    private final VBox summary = new VBox(heading, summaryScroller);
     private final Region divider = new Region();
     private final ReadingPane reading;
     private final EntrySummary entrySummary;
@@ -65,7 +69,8 @@ public final class DetailPane extends Region {
                 Feather.CALENDAR, texts.get("detail.empty.itinerary.title"), texts.get("detail.empty.itinerary.hint"));
         getStyleClass().add(DetailStyles.DETAIL_PANE);
         divider.getStyleClass().add(DetailStyles.DIVIDER);
-        getChildren().addAll(summaryScroller, divider, reading, noItinerary);
+        VBox.setVgrow(summaryScroller, Priority.ALWAYS);
+        getChildren().addAll(summary, divider, reading, noItinerary);
         context.subscribe((before, now) -> contextChanged(before, now));
         selectedEntry.subscribe((before, now) -> entryChanged());
         contextChanged(null, null);
@@ -167,7 +172,7 @@ public final class DetailPane extends Region {
 
     private void contextChanged(@Nullable DetailContext before, @Nullable DetailContext now) {
         noItinerary.setVisible(now == null);
-        List.of(summaryScroller, divider, reading).forEach(part -> part.setVisible(now != null));
+        List.of(summary, divider, reading).forEach(part -> part.setVisible(now != null));
         if (now == null) {
             return;
         }
@@ -193,6 +198,7 @@ public final class DetailPane extends Region {
 
     private void show(Optional<Entry> entry, DetailContext shown) {
         shownEntry = entry;
+        heading.show(entry.map(Entry::title).orElse(shown.itinerary().title()));
         entry.ifPresent(e -> entrySummary.show(e, shown));
         summaryPlace.getChildren().setAll(entry.isPresent() ? entrySummary : overview(shown));
         summaryScroller.scrollToTop();
@@ -274,15 +280,15 @@ public final class DetailPane extends Region {
         boolean beside = width >= SIDE_BY_SIDE_WIDTH && height < width * SIDE_BY_SIDE_RATIO;
         pseudoClassStateChanged(DetailStyles.SIDE_BY_SIDE, beside);
         if (beside) {
-            double summary = snapSizeX(width * SUMMARY_WIDTH);
-            summaryScroller.resizeRelocate(0, 0, summary, height);
-            divider.resizeRelocate(summary, 0, 1, height);
-            reading.resizeRelocate(summary + 1, 0, width - summary - 1, height);
+            double split = snapSizeX(width * SUMMARY_WIDTH);
+            summary.resizeRelocate(0, 0, split, height);
+            divider.resizeRelocate(split, 0, 1, height);
+            reading.resizeRelocate(split + 1, 0, width - split - 1, height);
         } else {
-            double summary = Math.min(summaryScroller.prefHeight(width), snapSizeY(height * SUMMARY_HEIGHT));
-            summaryScroller.resizeRelocate(0, 0, width, summary);
-            divider.resizeRelocate(0, summary, width, 1);
-            reading.resizeRelocate(0, summary + 1, width, Math.max(0, height - summary - 1));
+            double split = Math.min(summary.prefHeight(width), snapSizeY(height * SUMMARY_HEIGHT));
+            summary.resizeRelocate(0, 0, width, split);
+            divider.resizeRelocate(0, split, width, 1);
+            reading.resizeRelocate(0, split + 1, width, Math.max(0, height - split - 1));
         }
     }
 

@@ -18,6 +18,7 @@ final class DetailStyles {
     static final String BADGE = "number-badge";
 
     static final String SUMMARY = "summary";
+    static final String AFTER_LINK = "after-link";
     static final String SUMMARY_TITLE = "summary-title";
     static final String FACT = "fact";
     static final String FACT_SIGN = "fact-sign";

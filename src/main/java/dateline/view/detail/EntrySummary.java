@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +33,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntrySummary extends VBox {
     private final Texts texts;
     private final Consumer<Entry> onEntryChosen;
-    private final Label title = new Label();
     private final StackPane kind = new StackPane();
     private final Map<When.Kind, WhenSign> kinds = new EnumMap<>(When.Kind.class);
     private final FactRow doubt = new FactRow(new FontIcon(Feather.EDIT_3));
@@ -55,13 +53,12 @@ final class EntrySummary extends VBox {
         this.onEntryChosen = onEntryChosen;
         evidence = new EvidenceList(texts, onCitationChosen);
         getStyleClass().add(DetailStyles.SUMMARY);
-        title.getStyleClass().add(DetailStyles.SUMMARY_TITLE);
-        title.setWrapText(true);
         lifecycle.getStyleClass().add(DetailStyles.STATUS);
+        after.getStyleClass().add(DetailStyles.AFTER_LINK);
         kind.setMaxHeight(USE_PREF_SIZE);
         certainty.text().setTooltip(certaintyTip);
         certaintyTip.setWrapText(true);
-        getChildren().addAll(title, doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
+        getChildren().addAll(doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
     }
 
     EvidenceList evidence() {
@@ -73,7 +70,6 @@ final class EntrySummary extends VBox {
     }
 
     void show(Entry entry, DetailContext context) {
-        title.setText(entry.title());
         showWhen(entry, context);
         showWhere(entry, context);
         showCertainty(entry, context.wording());
@@ -144,13 +140,11 @@ final class EntrySummary extends VBox {
         return entry.inferences().stream()
                 .filter(i -> fields.contains(i.field()))
                 .map(i -> new FactRow.Inferred(
-                        texts.of("detail.entry.inferred", i.field()),
-                        saidAtArticle(i, entry, context) ? texts.get("detail.entry.inferred-as-article") : i.reason()))
+                        texts.of("detail.entry.inferred", i.field()), i.reason(), !saidAtArticle(i, entry, context)))
                 .toList();
     }
 
-    /// A reason that holds for all that an article says stands at the article's head; it is not said again for each
-    /// entry.
+    /// A reason that holds for all that an article says stands at the article's head; here it is said on asking.
     private static boolean saidAtArticle(Inference inference, Entry entry, DetailContext context) {
         return entry.citations().stream()
                 .map(Citation::article)

@@ -80,9 +80,16 @@ final class EvidenceList extends VBox {
                 .map(Article::headline)
                 .orElseGet(() -> texts.get("detail.evidence.unknown-article"));
         String origin = texts.get("detail.evidence.origin", supports, article);
+        boolean isOnlyArticle = context.itinerary().articles().size() == 1;
         String whole = texts.get("detail.evidence.quote", citation.quote().exact());
         String name = status.map(s -> texts.get("detail.evidence.name-status", number, whole, origin, s))
                 .orElseGet(() -> texts.get("detail.evidence.name", number, whole, origin));
-        card.show(number, PassageWords.shortened(citation.quote().exact()), origin, passage, status, name);
+        card.show(
+                number,
+                PassageWords.shortened(citation.quote().exact()),
+                isOnlyArticle ? supports : origin,
+                passage,
+                status,
+                name);
     }
 }

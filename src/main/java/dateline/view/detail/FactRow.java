@@ -14,7 +14,8 @@ final class FactRow extends HBox {
 
     /// @param mark what is inferred, in a word or two
     /// @param reason why it is believed
-    record Inferred(String mark, String reason) {}
+    /// @param inFull whether the reason stands beside the mark, or is said when the reader points at it
+    record Inferred(String mark, String reason, boolean inFull) {}
 
     private final Label text = new Label();
     private final VBox column = new VBox(text);
@@ -49,7 +50,7 @@ final class FactRow extends HBox {
             rows.get(i).setVisible(used);
             rows.get(i).setManaged(used);
             if (used) {
-                rows.get(i).show(inferred.get(i).mark(), inferred.get(i).reason());
+                rows.get(i).show(inferred.get(i));
             }
         }
         show(true);

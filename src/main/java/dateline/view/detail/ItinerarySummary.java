@@ -27,8 +27,6 @@ final class ItinerarySummary extends VBox {
         this.texts = texts;
         Itinerary itinerary = context.itinerary();
         getStyleClass().add(DetailStyles.SUMMARY);
-        Label title = wrapped(itinerary.title(), DetailStyles.SUMMARY_TITLE);
-        getChildren().add(title);
         fact(Feather.CALENDAR, days(itinerary, context.wording()));
         fact(Feather.LIST, counts(itinerary));
         itinerary.source().ifPresent(source -> fact(Feather.BOOK_OPEN, source));

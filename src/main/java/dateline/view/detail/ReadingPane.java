@@ -121,7 +121,8 @@ final class ReadingPane extends VBox {
     }
 
     private OptionalDouble viewportMoved(double top, double bottom) {
-        jumpBar.setInBackground(background.getLayoutY() < (top + bottom) / 2);
+        // Where both fit, nothing was jumped over: the reading begins at the article.
+        jumpBar.setInBackground(top > 0 && background.getLayoutY() < (top + bottom) / 2);
         double y = article.getLayoutY() + article.text().getLayoutY();
         return article.text().setVisibleRange(top - y, bottom - y);
     }

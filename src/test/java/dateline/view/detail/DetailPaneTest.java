@@ -51,7 +51,17 @@ class DetailPaneTest {
         assertTrue(
                 words.contains("That the entries of 16 and 17 May are there is this itinerary’s own reading"), words);
         assertTrue(words.contains("A joint statement and a number of bilateral documents are expected"), words);
-        assertTrue(words.contains("Supports the time · Putin to pay state visit to China"), words);
+        assertTrue(words.contains("Supports the time"), words);
+        assertFalse(words.contains("Supports the time ·"), "which article goes without saying where there is one");
+    }
+
+    @Test
+    void whereThereAreSeveralArticlesEachQuoteNamesItsOwn() {
+        Article other = Cases.article("other", List.of("The parade was moved."));
+        Entry entry = Cases.entry("both", Cases.citation("news", "The gala."), Cases.citation("other", "The parade"));
+        stage.show(Visit.context(Cases.itinerary(List.of(ARTICLE, other), List.of(entry), List.of())), 560, 760);
+        stage.select(entry);
+        assertTrue(stage.words().contains("Supports the whole entry · Headline of other"), stage.words());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package dateline.view.detail;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/// What the detail panel is about. It stays where it is while what is known of it is scrolled, so that a passage is
+/// never read without the name of what it is evidence for. A title of many lines is cut and said whole in a tooltip.
+final class SummaryHeading extends Label {
+    private static final double TOOLTIP_WIDTH = 420;
+
+    private final Tooltip whole = new Tooltip();
+
+    SummaryHeading() {
+        getStyleClass().add(DetailStyles.SUMMARY_TITLE);
+        setWrapText(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+        whole.setWrapText(true);
+        whole.setMaxWidth(TOOLTIP_WIDTH);
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
+    }
+
+    void show(String title) {
+        setText(title);
+        whole.setText(title);
+    }
+}
