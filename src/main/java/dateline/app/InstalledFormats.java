@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.format.ExportFormat;
 import dateline.format.Formats;
 import dateline.format.ImportFormat;
+import dateline.format.ics.IcsItineraryWriter;
 import dateline.format.json.JsonItineraryReader;
 import dateline.format.json.JsonItineraryWriter;
 import dateline.format.pdf.Attachment;
@@ -24,6 +25,7 @@ final class InstalledFormats {
                         new ImportFormat("pdf", new PdfItineraryReader(jsonReader))),
                 List.of(
                         new ExportFormat("pdf", new PdfBriefingWriter(List.of(source(jsonWriter)))),
+                        new ExportFormat("ics", new IcsItineraryWriter()),
                         new ExportFormat("json", jsonWriter)));
     }
 

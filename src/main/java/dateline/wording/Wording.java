@@ -259,4 +259,12 @@ public final class Wording {
     public String sentenceCase(String phrase) {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(dates.locale()) + phrase.substring(1);
     }
+
+    /// The phrase as a sentence of its own: it begins with a capital letter and ends with a full stop, or as it does.
+    public String sentence(String phrase) {
+        String sentence = sentenceCase(phrase);
+        return SENTENCE_END.matcher(sentence).find()
+                ? sentence
+                : sentence + texts.get("sentence.end").strip();
+    }
 }

@@ -17,7 +17,7 @@ class InstalledFormatsTest {
     @Test
     void itWritesTheBriefingAndTheItineraryItself() {
         assertEquals(
-                List.of("pdf", "json"),
+                List.of("pdf", "ics", "json"),
                 InstalledFormats.all().exports().stream()
                         .map(ExportFormat::ending)
                         .toList());

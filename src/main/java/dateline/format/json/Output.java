@@ -40,9 +40,14 @@ final class Output {
     }
 
     Output(Writer writer) {
+        this(writer, "  ");
+    }
+
+    /// @param indent of each level; with none, all is in one line
+    Output(Writer writer, String indent) {
         json = new JsonWriter(writer);
         json.setStrictness(Strictness.STRICT);
-        json.setIndent("  ");
+        json.setIndent(indent);
     }
 
     /// Begins an object that has unknown properties of its own.
