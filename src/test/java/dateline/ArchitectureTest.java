@@ -46,6 +46,7 @@ class ArchitectureTest {
         return Stream.of(
                 new Rule("model", Set.of(), "an itinerary means the same to whoever reads, draws or writes it"),
                 new Rule("anchor", Set.of("model"), "finding a quote needs a text and nothing else"),
+                new Rule("gazetteer", Set.of("model"), "a place's name is found in any text, whatever it is found for"),
                 new Rule("grid", Set.of("model"), "window and paper lay out the same days in the same way"),
                 new Rule("search", Set.of("model"), "finding words in an itinerary needs no window"),
                 new Rule(

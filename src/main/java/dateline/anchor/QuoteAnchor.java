@@ -2,8 +2,8 @@ package dateline.anchor;
 
 import dateline.model.Passage;
 import dateline.model.Passage.Ambiguous;
+import dateline.model.Passage.Changed;
 import dateline.model.Passage.Exact;
-import dateline.model.Passage.Lost;
 import dateline.model.Passage.Moved;
 import dateline.model.TextPositionSelector;
 import dateline.model.TextQuoteSelector;
@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds a quote in a text by its words; the position only helps to tell equals apart.
+/// Finds a quote in a text by its position, then by its words with those around them, then by words that are close to
+/// them.
 ///
-/// Text is compared code unit by code unit: a look-alike is not the quote. The time is linear in the text's length,
-/// whatever the text and the quote. Stateless and thread-safe.
+/// The first two compare code unit by code unit. What is only close is called [Changed], and what could be something
+/// else is not called the quote at all; see [CloseMatch]. The time is linear in the text's length, whatever the text
+/// and the quote. Stateless and thread-safe.
 /// W3C Web Annotation Data Model §4.2.4 and §4.2.5.
 public final class QuoteAnchor {
     /// The most candidates that an ambiguous quote is reported with; further ones are not looked for.
     public static final int MAX_CANDIDATES = 100;
+
+    /// Fewer code units around a place say too little to know it by them.
+    private static final int SHORTEST_FRAME = 16;
 
     private QuoteAnchor() {}
 
@@ -29,12 +34,29 @@ public final class QuoteAnchor {
         }
         List<TextPositionSelector> found = search(text, quote);
         if (found.isEmpty()) {
-            return new Lost();
+            return findChanged(text, quote, position);
         }
         if (found.size() > 1) {
             return new Ambiguous(found);
         }
         return position.isPresent() ? new Moved(found.getFirst()) : new Exact(found.getFirst());
+    }
+
+    private static Passage findChanged(String text, TextQuoteSelector quote, Optional<TextPositionSelector> position) {
+        CloseMatch closeMatch = new CloseMatch(quote);
+        return position.filter(at -> isFramedAt(text, quote, at) && closeMatch.canBeThere(text, at))
+                .<Passage>map(Changed::new)
+                .orElseGet(() -> closeMatch.find(text));
+    }
+
+    /// Whether the words around the place are those around the quote, although the quote is not between them.
+    private static boolean isFramedAt(String text, TextQuoteSelector quote, TextPositionSelector at) {
+        String prefix = quote.prefix().orElse("");
+        String suffix = quote.suffix().orElse("");
+        return prefix.length() + suffix.length() >= SHORTEST_FRAME
+                && at.end() <= text.length()
+                && text.startsWith(prefix, at.start() - prefix.length())
+                && text.startsWith(suffix, at.end());
     }
 
     /// The place is right when the words and what is said of their surroundings are there.

@@ -1,4 +1,4 @@
-/// Finds a quote in a text and says what was found: exact, moved, ambiguous or lost.
+/// Finds a quote in a text and says what was found: exact, moved, changed, ambiguous or lost.
 @NullMarked
 package dateline.anchor;
 

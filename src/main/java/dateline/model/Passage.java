@@ -13,7 +13,11 @@ public sealed interface Passage {
     /// The quote stands once, in another place than the citation says.
     record Moved(TextPositionSelector at) implements Passage {}
 
-    /// The quote stands more than once and nothing tells which is meant.
+    /// The quote stands here no longer in these words: what stands here now is what became of it. Whether it still
+    /// supports the entry is for a reader to say.
+    record Changed(TextPositionSelector at) implements Passage {}
+
+    /// The quote, or what is close to it, stands more than once and nothing tells which is meant.
     record Ambiguous(List<TextPositionSelector> candidates) implements Passage {
 
         public Ambiguous {
@@ -21,7 +25,8 @@ public sealed interface Passage {
         }
     }
 
-    /// The quote is not in the text, or the article is not in the itinerary.
+    /// Neither the quote nor anything that must be what became of it is in the text, or the article is not in the
+    /// itinerary.
     record Lost() implements Passage {}
 
     /// The one place to show, where there is just one.
@@ -29,6 +34,7 @@ public sealed interface Passage {
         return switch (this) {
             case Exact e -> Optional.of(e.at());
             case Moved m -> Optional.of(m.at());
+            case Changed c -> Optional.of(c.at());
             case Ambiguous a -> Optional.empty();
             case Lost l -> Optional.empty();
         };

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /// Checks that the words that citations quote are in the articles.
 final class EvidenceCheck {
+    /// How many times as long a search for close words takes.
+    private static final long CLOSE_SEARCH = 20;
+
     private final Map<String, String> texts;
     private final Problems problems;
     private long budget;
@@ -45,9 +48,20 @@ final class EvidenceCheck {
             Passage passage = QuoteAnchor.find(text, citation.quote(), citation.position());
             boolean wasSearched =
                     citation.position().isEmpty() || !passage.range().equals(citation.position());
-            budget -= wasSearched ? text.length() : 0;
+            budget -= wasSearched ? text.length() * cost(passage) : 0;
             report(passage, citation, path);
         }
+    }
+
+    /// What is not there word for word has been compared with everything that is.
+    private static long cost(Passage passage) {
+        return switch (passage) {
+            case Passage.Exact e -> 1;
+            case Passage.Moved m -> 1;
+            case Passage.Changed c -> CLOSE_SEARCH;
+            case Passage.Ambiguous a -> CLOSE_SEARCH;
+            case Passage.Lost l -> CLOSE_SEARCH;
+        };
     }
 
     private void report(Passage passage, Citation citation, ValuePath path) {
@@ -56,6 +70,8 @@ final class EvidenceCheck {
             case Passage.Exact e -> {}
             case Passage.Moved m ->
                 problems.warning(path.property("position"), "evidence.moved", shown, m.at().start(), m.at().end());
+            case Passage.Changed c ->
+                problems.warning(words(path), "evidence.changed", shown, c.at().start(), c.at().end());
             case Passage.Ambiguous a ->
                 problems.warning(
                         words(path), "evidence.ambiguous", shown, a.candidates().size());

@@ -65,6 +65,7 @@ final class EvidenceNotes {
         return switch (finding.passage()) {
             case Passage.Exact e -> "";
             case Passage.Moved m -> "";
+            case Passage.Changed c -> briefing.texts().get("evidence.changed");
             case Passage.Ambiguous a ->
                 briefing.texts().get("evidence.ambiguous", a.candidates().size());
             case Passage.Lost l -> briefing.texts().get("evidence.lost");

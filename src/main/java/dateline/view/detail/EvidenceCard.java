@@ -2,6 +2,7 @@ package dateline.view.detail;
 
 import dateline.model.Passage;
 import dateline.model.Passage.Ambiguous;
+import dateline.model.Passage.Changed;
 import dateline.model.Passage.Exact;
 import dateline.model.Passage.Lost;
 import dateline.model.Passage.Moved;
@@ -63,6 +64,7 @@ final class EvidenceCard extends PressBox {
         return switch (passage) {
             case Exact e -> Feather.CHECK;
             case Moved m -> Feather.CORNER_DOWN_RIGHT;
+            case Changed c -> Feather.EDIT_3;
             case Ambiguous a -> Feather.HELP_CIRCLE;
             case Lost l -> Feather.ALERT_TRIANGLE;
         };

@@ -6,6 +6,7 @@ import dateline.model.CitedPassage;
 import dateline.model.Entry;
 import dateline.model.Passage;
 import dateline.model.Passage.Ambiguous;
+import dateline.model.Passage.Changed;
 import dateline.model.Passage.Exact;
 import dateline.model.Passage.Lost;
 import dateline.model.Passage.Moved;
@@ -40,6 +41,7 @@ final class PassageWords {
         return switch (passage) {
             case Exact e -> Optional.empty();
             case Moved m -> Optional.of(texts.get("detail.evidence.moved"));
+            case Changed c -> Optional.of(texts.get("detail.evidence.changed"));
             case Ambiguous a ->
                 Optional.of(
                         texts.get("detail.evidence.ambiguous", a.candidates().size()));

@@ -124,7 +124,7 @@ class DetailPaneTest {
     void aQuoteThatIsFoundTwiceIsNeither() {
         Entry entry = Cases.entry("twice", Cases.citation("news", "The gala."), Cases.citation("news", "the fair"));
         show(entry);
-        assertTrue(stage.words().contains("Found 2 times. Nothing tells which is meant, so none is shown."));
+        assertTrue(stage.words().contains("Found in 2 places. Nothing tells which is meant, so none is shown."));
         assertEquals(Optional.of("the fair"), current());
     }
 
