@@ -48,6 +48,10 @@ class ArchitectureTest {
                 new Rule("anchor", Set.of("model"), "finding a quote needs a text and nothing else"),
                 new Rule("grid", Set.of("model"), "window and paper lay out the same days in the same way"),
                 new Rule("search", Set.of("model"), "finding words in an itinerary needs no window"),
+                new Rule(
+                        "timex",
+                        Set.of("model"),
+                        "what a text says of time is found without knowing what it is used for"),
                 new Rule("wording", Set.of("model"), "window, paper and terminal say the same thing in the same words"),
                 new Rule(
                         "format",

@@ -1,5 +1,6 @@
 package dateline.timex;
 
+import dateline.timex.Grouping.Bond;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,17 @@ import java.util.Locale;
 /// Time and memory are linear in the text's length, whatever the text. Immutable and thread-safe; making one reads the
 /// language's rules, so make it once.
 public final class TimexRecognizer {
+    private static final List<String> LANGUAGES = List.of("en", "ru", "zh");
 
-    private TimexRecognizer(Locale language) {}
+    private final RuleSet rules;
+
+    TimexRecognizer(RuleSet rules) {
+        this.rules = rules;
+    }
 
     /// Whether there are rules for the language of this locale: English, Russian, Chinese.
     public static boolean reads(Locale locale) {
-        return List.of("en", "ru", "zh").contains(locale.getLanguage());
+        return LANGUAGES.contains(locale.getLanguage());
     }
 
     /// @throws IllegalArgumentException when there are no rules for the language; see [#reads]
@@ -22,13 +28,17 @@ public final class TimexRecognizer {
         if (!reads(locale)) {
             throw new IllegalArgumentException("no rules for " + locale);
         }
-        return new TimexRecognizer(locale);
+        return new TimexRecognizer(RuleReader.read(locale.getLanguage()));
     }
 
     /// The expressions in the order of the text, none overlapping another.
     ///
     /// @param published the day that “today” means, in the writer's zone
     public List<Timex> recognize(String text, LocalDate published) {
-        return List.of();
+        List<Token> tokens = Tokenizer.tokens(text);
+        Connectors connectors = new Connectors(tokens, rules);
+        List<Match> matches = new Scanner(tokens, rules, connectors).run();
+        List<Bond> bonds = Grouping.bonds(matches, connectors);
+        return new Annotator(text, tokens, rules, published).annotate(bonds);
     }
 }

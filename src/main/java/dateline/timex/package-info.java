@@ -10,7 +10,8 @@
 /// |---|---|
 /// | “May 16 and 17” | two ("May 16", "17") in one [Group] of kind `LIST` |
 /// | “16 or 17 May” | two ("16", "17 May") in one group of kind `ALTERNATIVES` |
-/// | “from May 17 to 21”, “between 17 and 21 May” | two in one group of kind `INTERVAL`, the first its begin, the second its end |
+/// | “from May 17 to 21”, “between 17 and 21 May” | two in one group of kind `INTERVAL`, the first its begin, the
+/// second its end |
 /// | “17–21 May”, “May 30-June 2” (a dash) | one, whose value is `2024-05-17/2024-05-21` |
 /// | “Tuesday, May 14”, “3 p.m. Tuesday” (side by side) | one |
 /// | “on Tuesday at 3 p.m.” | a `DATE`, and a `TIME` that carries the day in its value |

@@ -1,0 +1,197 @@
+package dateline.timex;
+
+import dateline.model.DateSpan;
+import dateline.timex.Grouping.Bond;
+import dateline.timex.Inferred.Basis;
+import dateline.timex.Inferred.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Gives the matches of one text their meanings, in the order of the text. Not thread-safe: one for each text.
+final class Annotator {
+    /// A time without a day is of the day that was named this many sentences before it, at most.
+    private static final int SENTENCES = 2;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final LocalDate published;
+    private final Discourse discourse;
+    private final Interpreter interpreter;
+    private final List<Timex> found = new ArrayList<>();
+    private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private int groups;
+
+    /// A day that was named, and by which tokens.
+    private record Dated(Match match, LocalDate day) {}
+
+    /// A time whose day has to be found when all days are known.
+    ///
+    /// @param groups of each member; one member where the bond is no group
+    private record Pending(Bond bond, List<Match> members, List<Optional<Group>> groups) {}
+
+    Annotator(String text, List<Token> tokens, RuleSet rules, LocalDate published) {
+        this.text = text;
+        this.tokens = tokens;
+        this.published = published;
+        this.discourse = new Discourse(published);
+        this.interpreter = new Interpreter(discourse, new Locator(discourse, new TenseReader(tokens, rules)));
+    }
+
+    List<Timex> annotate(List<Bond> bonds) {
+        bonds.forEach(this::annotate);
+        pending.forEach(this::giveDay);
+        return found.stream().sorted(Comparator.comparingInt(Timex::start)).toList();
+    }
+
+    private void annotate(Bond bond) {
+        List<Match> members = new SharedFields(bond).members();
+        groups += members.size() > 1 ? 1 : 0;
+        List<Optional<Group>> places =
+                IntStream.range(0, members.size()).mapToObj(i -> group(bond, i)).toList();
+        if (members.stream().allMatch(Interpreter::needsDay)) {
+            pending.add(new Pending(bond, members, places));
+            return;
+        }
+        List<Optional<Meaning>> meanings = new ArrayList<>();
+        Optional<Located> previous = Optional.empty();
+        for (Match member : members) {
+            discourse.reach(sentence(member));
+            Optional<Meaning> meaning = meaning(member, previous);
+            previous = meaning.flatMap(Meaning::located);
+            meanings.add(meaning);
+            remember(member, meaning);
+        }
+        add(bond, members, meanings, places);
+    }
+
+    /// A time without a day beside one that has a day (“10 a.m. to 5 p.m. Tuesday”) is of that day.
+    private Optional<Meaning> meaning(Match member, Optional<Located> previous) {
+        if (!Interpreter.needsDay(member)) {
+            return interpreter.interpret(member, previous);
+        }
+        return previous.map(p -> interpreter.at(member, p));
+    }
+
+    private void add(Bond bond, List<Match> members, List<Optional<Meaning>> meanings, List<Optional<Group>> places) {
+        if (bond.dash() && isInterval(meanings)) {
+            found.add(merged(members, meanings));
+            return;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            Match member = members.get(i);
+            Optional<Group> place = places.get(i);
+            meanings.get(i).ifPresent(m -> found.add(timex(member, m, place)));
+        }
+    }
+
+    private void remember(Match member, Optional<Meaning> meaning) {
+        meaning.flatMap(Meaning::days)
+                .filter(d -> d.length() == 1)
+                .ifPresent(d -> dated.put(member.from(), new Dated(member, d.first())));
+    }
+
+    private Optional<Group> group(Bond bond, int index) {
+        if (bond.members().size() == 1) {
+            return Optional.empty();
+        }
+        Group.Role role =
+                bond.kind() != Group.Kind.INTERVAL ? Group.Role.MEMBER : index == 0 ? Group.Role.BEGIN : Group.Role.END;
+        return Optional.of(new Group(groups, bond.kind(), role));
+    }
+
+    private static boolean isInterval(List<Optional<Meaning>> meanings) {
+        List<DateSpan> days = meanings.stream()
+                .flatMap(Optional::stream)
+                .flatMap(m -> m.days().stream())
+                .toList();
+        return days.size() == 2 && !days.get(1).last().isBefore(days.get(0).first());
+    }
+
+    /// “17–21 May”: one expression.
+    private Timex merged(List<Match> members, List<Optional<Meaning>> meanings) {
+        Match first = members.getFirst();
+        Match last = members.getLast();
+        Meaning begin = meanings.getFirst().orElseThrow();
+        Meaning end = meanings.getLast().orElseThrow();
+        Match whole = new Match(first.kind(), first.from(), last.to(), first.first(), last.last(), first.fields());
+        List<Inferred> inferred = Stream.concat(begin.inferred().stream(), end.inferred().stream())
+                .distinct()
+                .toList();
+        Meaning meaning = new Meaning(
+                begin.type(),
+                begin.value() + "/" + end.value(),
+                end.granularity(),
+                begin.located().map(l -> new Located(l.period(), inferred)),
+                Optional.of(begin.days().orElseThrow().union(end.days().orElseThrow())),
+                begin.part(),
+                begin.clock());
+        return timex(whole, meaning, Optional.empty());
+    }
+
+    private void giveDay(Pending times) {
+        Match time = times.members().getFirst();
+        Optional<LocalDate> day = dayFor(time);
+        if (day.isEmpty() && !time.has(Field.HOUR)) {
+            // “In the morning” of nothing that was named is no time of ours.
+            return;
+        }
+        Located located = Located.inferred(
+                new Period(Granularity.DAY, day.orElse(published)),
+                Part.DAY,
+                day.isPresent() ? Basis.CONTEXT : Basis.PUBLICATION);
+        List<Optional<Meaning>> meanings = times.members().stream()
+                .map(m -> Optional.of(interpreter.at(m, located)))
+                .toList();
+        add(times.bond(), times.members(), meanings, times.groups());
+    }
+
+    /// The day that is nearest in its sentence, or else the last one of the sentences just before.
+    private Optional<LocalDate> dayFor(Match time) {
+        Optional<Dated> before =
+                Optional.ofNullable(dated.floorEntry(time.from())).map(Map.Entry::getValue);
+        Optional<Dated> after =
+                Optional.ofNullable(dated.ceilingEntry(time.from())).map(Map.Entry::getValue);
+        int sentence = sentence(time);
+        return Stream.of(before, after)
+                .flatMap(Optional::stream)
+                .filter(d -> sentence(d.match()) == sentence)
+                .min(Comparator.comparingInt(d -> distance(d.match(), time)))
+                .or(() -> before.filter(d -> sentence(d.match()) >= sentence - SENTENCES))
+                .map(Dated::day);
+    }
+
+    private static int distance(Match one, Match other) {
+        return one.from() < other.from() ? other.from() - one.to() : one.from() - other.to();
+    }
+
+    private int sentence(Match match) {
+        return tokens.get(match.from()).sentence();
+    }
+
+    private Timex timex(Match match, Meaning meaning, Optional<Group> group) {
+        int start = tokens.get(match.from()).start();
+        int end = tokens.get(match.to() - 1).end();
+        return new Timex(
+                start,
+                end,
+                text.substring(start, end),
+                meaning.type(),
+                meaning.value(),
+                match.get(Field.MOD).map(Mod::valueOf),
+                meaning.granularity(),
+                meaning.days(),
+                meaning.part(),
+                meaning.clock(),
+                meaning.inferred(),
+                group);
+    }
+}

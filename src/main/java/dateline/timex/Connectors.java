@@ -1,0 +1,96 @@
+package dateline.timex;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The words and signs that join expressions to lists and intervals.
+final class Connectors {
+    private final List<Token> tokens;
+    private final WordClass comma;
+    private final WordClass dash;
+    private final WordClass to;
+    private final WordClass and;
+    private final WordClass or;
+    private final WordClass between;
+    private final WordClass moved;
+    private final WordClass repeated;
+
+    enum Kind {
+        COMMA,
+        DASH,
+        TO,
+        AND,
+        OR
+    }
+
+    /// @param next index of the first token after it
+    record Connector(Kind kind, int next) {}
+
+    Connectors(List<Token> tokens, RuleSet rules) {
+        this.tokens = tokens;
+        this.comma = rules.words("comma");
+        this.dash = rules.words("dash");
+        this.to = rules.words("to");
+        this.and = rules.words("and");
+        this.or = rules.words("or");
+        this.between = rules.words("between");
+        this.moved = rules.words("moved");
+        this.repeated = rules.words("repeated");
+    }
+
+    /// The connector that begins with this token: “,”, “and”, “, and”, “to”, and a preposition that is said again.
+    Optional<Connector> at(int index) {
+        int start = index;
+        boolean listed = stands(comma, start);
+        start += listed ? 1 : 0;
+        Optional<Kind> kind = kind(start);
+        if (kind.isEmpty()) {
+            return listed && isInside(start) ? Optional.of(new Connector(Kind.COMMA, start)) : Optional.empty();
+        }
+        int next = start + 1;
+        if (kind.get() != Kind.DASH && stands(repeated, next)) {
+            next++;
+        }
+        return isInside(next) ? Optional.of(new Connector(kind.get(), next)) : Optional.empty();
+    }
+
+    private Optional<Kind> kind(int at) {
+        if (stands(dash, at)) {
+            return Optional.of(Kind.DASH);
+        }
+        if (stands(to, at)) {
+            return Optional.of(Kind.TO);
+        }
+        if (stands(and, at)) {
+            return Optional.of(Kind.AND);
+        }
+        return stands(or, at) ? Optional.of(Kind.OR) : Optional.empty();
+    }
+
+    /// Whether an interval was announced by the word before: “between”.
+    boolean isBetween(int from) {
+        return from > 0 && (stands(between, from - 1) || (from > 1 && stands(between, from - 2)));
+    }
+
+    /// Whether something is moved from the one to the other: that is no interval.
+    boolean isMoved(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 8) && sameSentence(i, from); i--) {
+            if (moved.standsAt(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameSentence(int one, int other) {
+        return tokens.get(one).sentence() == tokens.get(other).sentence();
+    }
+
+    private boolean stands(WordClass words, int at) {
+        return isInside(at) && words.standsAt(tokens, at);
+    }
+
+    private boolean isInside(int at) {
+        return at < tokens.size() && !tokens.get(at).first();
+    }
+}

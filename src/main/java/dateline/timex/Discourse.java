@@ -1,0 +1,57 @@
+package dateline.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a text has named so far: the base of “that year”, “two days later”, “the 16th”. Not thread-safe: one for each
+/// text.
+final class Discourse {
+    /// “That day” is one of the last few sentences.
+    private static final int REMEMBERED = 4;
+
+    private final LocalDate published;
+    private Optional<LocalDate> day = Optional.empty();
+    private Optional<LocalDate> month = Optional.empty();
+    private Optional<LocalDate> any = Optional.empty();
+    private int sentence;
+    private int sentenceOfDay;
+
+    Discourse(LocalDate published) {
+        this.published = published;
+    }
+
+    LocalDate published() {
+        return published;
+    }
+
+    /// Says which sentence is read now.
+    void reach(int number) {
+        sentence = number;
+    }
+
+    void name(Period period) {
+        switch (period.unit()) {
+            case DAY -> {
+                day = Optional.of(period.first());
+                sentenceOfDay = sentence;
+                month = day;
+                any = day;
+            }
+            case MONTH -> {
+                month = Optional.of(period.first());
+                any = month;
+            }
+            case YEAR, HALF_YEAR, QUARTER, SEASON, WEEK, WEEKEND -> any = Optional.of(period.first());
+            case CENTURY, DECADE, PART_OF_DAY, CLOCK, NONE -> {}
+        }
+    }
+
+    /// The day, or the first day of the month or year, that a unit is counted from.
+    Optional<LocalDate> base(Granularity unit) {
+        return switch (unit) {
+            case DAY, PART_OF_DAY, CLOCK, WEEK, WEEKEND -> day.filter(d -> sentence - sentenceOfDay <= REMEMBERED);
+            case MONTH -> month;
+            default -> any;
+        };
+    }
+}
