@@ -58,7 +58,7 @@ final class Matcher {
 
     private void run(Rule rule, Node node, int start, int at, Optional<Capture> taken) {
         switch (node) {
-            case Node.Accept a -> accept(rule, start, at, taken);
+            case Node.Accept a -> accept(rule, at, taken);
             case Node.Either e -> e.ways().forEach(way -> run(rule, way, start, at, taken));
             case Node.Digits d -> {
                 if (isThere(start, at, d.glued()) && d.accepts(tokens.get(at))) {
@@ -95,7 +95,7 @@ final class Matcher {
         return at == start || (!token.first() && (!glued || token.glued()));
     }
 
-    private void accept(Rule rule, int start, int at, Optional<Capture> taken) {
+    private void accept(Rule rule, int at, Optional<Capture> taken) {
         if (at > best && !cutsNumber(at) && holds(rule.after(), at, at)) {
             best = at;
             captures = taken;
