@@ -66,7 +66,10 @@ class ArchitectureTest {
                         "controller",
                         Set.of("view", "format", "anchor", "search", "model", "wording", "grid"),
                         "it joins views, state and work; the program that holds it is not its concern"),
-                new Rule("cli", Set.of("format", "model", "wording"), "the command line runs without a toolkit"),
+                new Rule(
+                        "cli",
+                        Set.of("format", "timex", "model", "wording"),
+                        "the command line runs without a toolkit"),
                 new Rule(
                         "app",
                         Set.of("cli", "controller", "view", "format", "anchor", "search", "model", "wording", "grid"),
