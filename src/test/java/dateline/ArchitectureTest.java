@@ -47,7 +47,7 @@ class ArchitectureTest {
                 new Rule("model", Set.of(), "an itinerary means the same to whoever reads, draws or writes it"),
                 new Rule("anchor", Set.of("model"), "finding a quote needs a text and nothing else"),
                 new Rule("grid", Set.of("model"), "window and paper lay out the same days in the same way"),
-                new Rule("search", Set.of("model"), "finding words in an itinerary needs no window"),
+                new Rule("search", Set.of("model"), "finding words in an itinerary, or filtering it, needs no window"),
                 new Rule("wording", Set.of("model"), "window, paper and terminal say the same thing in the same words"),
                 new Rule(
                         "format",

@@ -1,7 +1,6 @@
 package dateline.controller;
 
 import dateline.format.ReadResult;
-import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -14,6 +13,8 @@ import dateline.view.calendar.CalendarState;
 import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
+import dateline.view.filter.FilterBar;
+import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
@@ -51,6 +52,7 @@ public final class WindowController {
     private final DocumentController documents;
     private final ExportController exports;
     private final NavigationController navigation;
+    private final FilterController filters;
 
     public WindowController(Services services) {
         this.services = services;
@@ -65,10 +67,13 @@ public final class WindowController {
         search = new SearchBox(texts, this::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);
+        Texts findTexts = Texts.of("find", services.locale());
+        FilterBar filterBar = new FilterBar(findTexts);
+        filters = new FilterController(calendar, filterBar, findTexts, services.worker());
         window = new MainWindow(
                 commands,
                 texts,
-                new MainWindow.Parts(calendarPane, detail, search, status),
+                new MainWindow.Parts(new CalendarSide(filterBar, calendarPane), detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words));
         restoreDividers();
@@ -153,6 +158,8 @@ public final class WindowController {
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
         calendarPane.setOnOpen(entry -> navigation.readOn());
         calendarPane.setOnOpenFile(documents::askAndOpen);
+        calendarPane.setOnClearFilter(filters::clear);
+        calendar.contentProperty().subscribe((was, now) -> status.showSummary(summary(now)));
         detail.setOnEntryChosen(calendar::select);
         detail.setOnLinkRequested(this::follow);
     }
@@ -166,6 +173,8 @@ public final class WindowController {
         commands.on(Command.VIEW_PROGRAMME, () -> calendarPane.kindProperty().set(ViewKind.PROGRAMME));
         commands.on(Command.VIEW_MONTH, () -> calendarPane.kindProperty().set(ViewKind.MONTH));
         commands.on(Command.VIEW_AGENDA, () -> calendarPane.kindProperty().set(ViewKind.AGENDA));
+        commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
+        commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
@@ -179,6 +188,7 @@ public final class WindowController {
     private void onShown(Document document) {
         search.clear();
         navigation.forget();
+        filters.forget();
         showContent(document);
         navigation.visitHere();
     }
@@ -187,8 +197,7 @@ public final class WindowController {
     private void showContent(Document document) {
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
-        calendar.show(CalendarContent.of(document.itinerary(), words, today()));
-        status.showSummary(summary(document.itinerary()));
+        filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
     }
 
     private void onFound(Hit hit) {
@@ -210,7 +219,8 @@ public final class WindowController {
         window.restoreDivider();
     }
 
-    private String summary(Itinerary itinerary) {
+    private String summary(CalendarContent content) {
+        Itinerary itinerary = content.itinerary();
         if (itinerary.entries().isEmpty()) {
             return texts.get("status.summary.empty");
         }
@@ -219,13 +229,15 @@ public final class WindowController {
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
-        DateSpan extent = calendar.content().extent();
+        int all = itinerary.entries().size();
+        String entries = content.shown() == all
+                ? texts.get("status.entries", all)
+                : texts.get("status.entries.filtered", content.shown(), all);
+        if (content.shown() == 0) {
+            return entries;
+        }
         return texts.get(
-                "status.summary",
-                itinerary.entries().size(),
-                places,
-                calendar.content().wording().dates().span(extent),
-                hours());
+                "status.summary", entries, places, content.wording().dates().span(content.extent()), hours());
     }
 
     private String hours() {

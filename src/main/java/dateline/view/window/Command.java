@@ -14,6 +14,8 @@ public enum Command {
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),
     FIND(Feather.SEARCH, "Shortcut+F"),
+    FILTER(Feather.FILTER, "Shortcut+Shift+F"),
+    CLEAR_FILTER(null, ""),
     CLEAR_SELECTION(null, ""),
     VIEW_PROGRAMME(null, "Shortcut+1"),
     VIEW_MONTH(null, "Shortcut+2"),
