@@ -60,8 +60,8 @@ final class FilterController {
 
     /// Shows the open document, filtered as it was where only its words changed.
     void show(Document document, CalendarContent whole) {
-        FilterIndex index = shown.map(Shown::index)
-                .orElseGet(() -> new FilterIndex(document.itinerary(), document.search()));
+        FilterIndex index =
+                shown.map(Shown::index).orElseGet(() -> new FilterIndex(document.itinerary(), document.search()));
         popOver.ifPresent(FilterPopOver::hide);
         popOver = Optional.empty();
         shown = Optional.of(new Shown(whole, index, new FilterWords(texts, whole.wording(), whole.itinerary())));
@@ -144,8 +144,7 @@ final class FilterController {
     private void sayCount() {
         shown.ifPresent(now -> {
             int all = now.whole().itinerary().entries().size();
-            String words =
-                    texts.get("filter.count", seen.map(Set::size).orElse(all), all);
+            String words = texts.get("filter.count", seen.map(Set::size).orElse(all), all);
             bar.showCount(words);
             popOver.ifPresent(open -> open.showCount(words));
         });

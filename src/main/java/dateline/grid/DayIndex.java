@@ -39,8 +39,7 @@ public final class DayIndex {
 
     private record Indexed(Entry entry, long first, long last, int rank, Instant start, int position) {}
 
-    private DayIndex(
-            List<Entry> entries, long[] firsts, long[] lasts, List<Entry> unscheduled, ZoneView zone) {
+    private DayIndex(List<Entry> entries, long[] firsts, long[] lasts, List<Entry> unscheduled, ZoneView zone) {
         this.entries = entries;
         this.firsts = firsts;
         this.lasts = lasts;

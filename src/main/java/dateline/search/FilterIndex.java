@@ -84,9 +84,10 @@ public final class FilterIndex {
             numbers = new LinkedHashMap<>();
             for (int i = 0; i < itinerary.entries().size(); i++) {
                 int number = i;
-                meets(itinerary.entries().get(i), criterion -> numbers
-                        .computeIfAbsent(criterion, key -> new Numbers())
-                        .add(number));
+                meets(
+                        itinerary.entries().get(i),
+                        criterion -> numbers.computeIfAbsent(criterion, key -> new Numbers())
+                                .add(number));
             }
         }
         return numbers;

@@ -46,9 +46,8 @@ class FilterTest {
         tick(robot, "Harbin");
         Set<String> harbin = Set.of("harbin-visit", "expo-opening", "expo", "forum", "students");
         assertEquals(harbin.size(), shown().size());
-        assertTrue(
-                shown().stream()
-                        .allMatch(e -> e.place().equals(window.entry("expo").place())));
+        assertTrue(shown().stream()
+                .allMatch(e -> e.place().equals(window.entry("expo").place())));
         assertEquals("5 of 10 entries", text(robot, "#filter-count"));
         assertTrue(text(robot, "#summary").startsWith("5 of 10 entries"), text(robot, "#summary"));
     }
@@ -58,8 +57,7 @@ class FilterTest {
         open(robot);
         robot.write("gala");
         OpenWindow.settle();
-        assertEquals(
-                Set.of("gala"), shown().stream().map(Entry::id).collect(Collectors.toSet()));
+        assertEquals(Set.of("gala"), shown().stream().map(Entry::id).collect(Collectors.toSet()));
         robot.type(KeyCode.BACK_SPACE, 4);
         OpenWindow.settle();
         assertEquals(10, shown().size());
@@ -87,7 +85,9 @@ class FilterTest {
                 .findFirst()
                 .orElseThrow());
         OpenWindow.settle();
-        assertEquals("No longer filter by Place: Harbin", chips(robot).iterator().next().getAccessibleText());
+        assertEquals(
+                "No longer filter by Place: Harbin",
+                chips(robot).iterator().next().getAccessibleText());
         robot.interact(() -> chips(robot).iterator().next().requestFocus());
         robot.type(KeyCode.DELETE);
         OpenWindow.settle();

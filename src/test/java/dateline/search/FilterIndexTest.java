@@ -36,7 +36,7 @@ class FilterIndexTest {
                     entry("talks", DAY, "beijing", Certainty.PLANNED, new Lifecycle.Scheduled(), "Xi", "Putin"),
                     entry("gala", DAY, "beijing", Certainty.HIGHLY_LIKELY, new Lifecycle.Cancelled(), "Xi"),
                     entry("expo", BAR, "harbin", Certainty.PLANNED, new Lifecycle.Scheduled()),
-                    entry("call", DAY, null, Certainty.HIGHLY_LIKELY, new Lifecycle.Postponed(), "Li", "Li")));
+                    entry("call", DAY, "", Certainty.HIGHLY_LIKELY, new Lifecycle.Postponed(), "Li", "Li")));
     private final FilterIndex index = new FilterIndex(itinerary, new ItinerarySearch(itinerary));
 
     @Test
@@ -71,7 +71,8 @@ class FilterIndexTest {
     @Test
     void kindAndOutcomeTellApart() {
         assertEquals(Set.of("expo"), seen(new OfKind(When.Kind.THROUGHOUT)));
-        assertEquals(Set.of("gala", "call"), seen(new WhatBecame(Outcome.CANCELLED), new WhatBecame(Outcome.POSTPONED)));
+        assertEquals(
+                Set.of("gala", "call"), seen(new WhatBecame(Outcome.CANCELLED), new WhatBecame(Outcome.POSTPONED)));
     }
 
     @Test
@@ -118,7 +119,7 @@ class FilterIndexTest {
                 id,
                 "Title of " + id,
                 when,
-                Optional.ofNullable(place),
+                Optional.of(place).filter(id -> !id.isEmpty()),
                 certainty,
                 lifecycle,
                 Stream.of(people)

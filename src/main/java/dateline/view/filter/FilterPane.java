@@ -72,7 +72,8 @@ final class FilterPane extends VBox {
             }
         }
         list.getItems().setAll(rows);
-        list.setPrefHeight((Math.min(MOST_ROWS, rows.size()) + 0.5) * 2 * words.getFont().getSize());
+        list.setPrefHeight(
+                (Math.min(MOST_ROWS, rows.size()) + 0.5) * 2 * words.getFont().getSize());
     }
 
     /// Ticks what the filter asks for.
