@@ -14,10 +14,12 @@ import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.filter.FilterBar;
+import dateline.view.review.QuestionsPane;
 import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
+import dateline.view.window.DrawerKind;
 import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
@@ -53,6 +55,7 @@ public final class WindowController {
     private final ExportController exports;
     private final NavigationController navigation;
     private final FilterController filters;
+    private final DrawerController drawer;
 
     public WindowController(Services services) {
         this.services = services;
@@ -70,16 +73,21 @@ public final class WindowController {
         Texts findTexts = Texts.of("find", services.locale());
         FilterBar filterBar = new FilterBar(findTexts);
         filters = new FilterController(calendar, filterBar, findTexts, services.worker());
+        CalendarSide side = new CalendarSide(filterBar, calendarPane);
+        drawer = new DrawerController(
+                side, commands, () -> calendarPane.view().requestFocus());
+        drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
         window = new MainWindow(
                 commands,
                 texts,
-                new MainWindow.Parts(new CalendarSide(filterBar, calendarPane), detail, search, status),
+                new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words));
         restoreDividers();
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
         connectCommands();
@@ -162,6 +170,12 @@ public final class WindowController {
         calendar.contentProperty().subscribe((was, now) -> status.showSummary(summary(now)));
         detail.setOnEntryChosen(calendar::select);
         detail.setOnLinkRequested(this::follow);
+    }
+
+    private QuestionsPane questions(Texts findTexts) {
+        QuestionsPane pane = new QuestionsPane(findTexts);
+        new QuestionsController(calendar, pane, services.worker());
+        return pane;
     }
 
     private void connectCommands() {

@@ -119,7 +119,7 @@ class FilterIndexTest {
                 id,
                 "Title of " + id,
                 when,
-                Optional.of(place).filter(id -> !id.isEmpty()),
+                Optional.of(place).filter(p -> !p.isEmpty()),
                 certainty,
                 lifecycle,
                 Stream.of(people)

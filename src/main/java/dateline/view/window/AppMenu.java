@@ -80,6 +80,8 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.VIEW_MONTH),
                         commands.menuItem(Command.VIEW_AGENDA),
                         new SeparatorMenuItem(),
+                        commands.tickedMenuItem(Command.NOT_YET_KNOWN),
+                        new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),
                         commands.menuItem(Command.TODAY),

@@ -20,6 +20,7 @@ public enum Command {
     VIEW_PROGRAMME(null, "Shortcut+1"),
     VIEW_MONTH(null, "Shortcut+2"),
     VIEW_AGENDA(null, "Shortcut+3"),
+    NOT_YET_KNOWN(null, "Shortcut+U"),
     EARLIER(null, "Alt+Page Up"),
     LATER(null, "Alt+Page Down"),
     TODAY(Feather.CALENDAR, "Shortcut+T"),
