@@ -39,8 +39,7 @@ final class QuestionsController {
         }
         CalendarContent content = calendar.content();
         worker.execute(() -> {
-            List<Entry> open = Stream.concat(
-                            content.index().entries().stream(), content.index().unscheduled().stream())
+            List<Entry> open = Stream.concat(content.index().entries().stream(), content.index().unscheduled().stream())
                     .filter(entry -> !Question.of(entry).isEmpty())
                     .toList();
             Platform.runLater(() -> {

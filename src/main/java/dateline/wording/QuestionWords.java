@@ -38,27 +38,24 @@ public final class QuestionWords {
     private String block(Entry entry) {
         String when = wording.when(entry.when());
         String head = texts.get("questions.entry", entry.title(), when, wording.placeWithMark(entry, itinerary));
-        return "\n" + head + "\n"
-                + of(entry).stream().map(q -> "- " + q + "\n").collect(Collectors.joining());
+        return "\n" + head + "\n" + of(entry).stream().map(q -> "- " + q + "\n").collect(Collectors.joining());
     }
 
     private String sentence(Question question, Entry entry) {
         return switch (question) {
-            case CONFIRMATION ->
-                texts.of("question", question, wording.certainty(entry.certainty()));
             case DAY -> day(entry.when());
             case DAY_AS_INFERRED -> texts.of("question", question, days(entry.when()));
             case HOUR_AS_INFERRED -> texts.of("question", question, wording.startHour(entry.when()));
             case PLACE_AS_INFERRED -> texts.of("question", question, wording.place(entry, itinerary));
-            case PARTICIPANTS_AS_INFERRED ->
-                texts.of("question", question, wording.participants(entry.participants()));
-            case NEW_DAY, HOUR, END, PLACE, PARTICIPANTS -> texts.of("question", question);
+            case PARTICIPANTS_AS_INFERRED -> texts.of("question", question, wording.participants(entry.participants()));
+            case CONFIRMATION, NEW_DAY, HOUR, END, PLACE, PARTICIPANTS -> texts.of("question", question);
         };
     }
 
     private String day(When when) {
         return switch (when) {
-            case When.Within w -> texts.get("question.day.within", wording.dates().span(w.span()));
+            case When.Within w ->
+                texts.get("question.day.within", wording.dates().span(w.span()));
             case When.OneOf o ->
                 o.days().size() > FEW_DAYS
                         ? texts.get("question.day.one-of-many", o.days().size())

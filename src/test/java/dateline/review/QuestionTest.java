@@ -29,8 +29,7 @@ class QuestionTest {
     @Test
     void aWindowOfDaysLeavesDayAndHourOpen() {
         assertEquals(
-                List.of(Question.DAY, Question.HOUR),
-                asked(new When.Within(Samples.days("2024-05-16", "2024-05-17"))));
+                List.of(Question.DAY, Question.HOUR), asked(new When.Within(Samples.days("2024-05-16", "2024-05-17"))));
     }
 
     @Test
@@ -42,8 +41,7 @@ class QuestionTest {
     void oneOfTwoDaysAndNoDayLeaveDayAndHourOpen() {
         When oneOf = new When.OneOf(List.of(Samples.day("2024-05-16"), Samples.day("2024-05-18")));
         assertEquals(List.of(Question.DAY, Question.HOUR), asked(oneOf));
-        assertEquals(
-                List.of(Question.DAY, Question.HOUR), asked(new When.Unscheduled("not said", Optional.empty())));
+        assertEquals(List.of(Question.DAY, Question.HOUR), asked(new When.Unscheduled("not said", Optional.empty())));
     }
 
     @Test
@@ -82,32 +80,26 @@ class QuestionTest {
     void whatIsOnlyExpectedIsToBeConfirmed() {
         assertEquals(
                 List.of(Question.CONFIRMATION),
-                Question.of(entry(
-                        HOURS,
-                        Optional.of("beijing"),
-                        Certainty.HIGHLY_LIKELY,
-                        new Lifecycle.Scheduled(),
-                        XI)));
+                Question.of(
+                        entry(HOURS, Optional.of("beijing"), Certainty.HIGHLY_LIKELY, new Lifecycle.Scheduled(), XI)));
     }
 
     @Test
     void whatIsOffLeavesNothingToAskButANewDay() {
         Optional<String> nowhere = Optional.empty();
         assertEquals(
-                List.of(),
-                Question.of(entry(HOURS, nowhere, Certainty.PLANNED, new Lifecycle.Cancelled(), List.of())));
+                List.of(), Question.of(entry(HOURS, nowhere, Certainty.PLANNED, new Lifecycle.Cancelled(), List.of())));
         assertEquals(
                 List.of(),
-                Question.of(entry(
-                        HOURS, nowhere, Certainty.PLANNED_THEN_CANCELLED, new Lifecycle.Scheduled(), List.of())));
+                Question.of(
+                        entry(HOURS, nowhere, Certainty.PLANNED_THEN_CANCELLED, new Lifecycle.Scheduled(), List.of())));
         assertEquals(
                 List.of(Question.NEW_DAY),
                 Question.of(entry(HOURS, nowhere, Certainty.PLANNED, new Lifecycle.Postponed(), List.of())));
     }
 
     private static List<Question> asked(When when) {
-        return Question.of(
-                entry(when, Optional.of("beijing"), Certainty.PLANNED, new Lifecycle.Scheduled(), XI));
+        return Question.of(entry(when, Optional.of("beijing"), Certainty.PLANNED, new Lifecycle.Scheduled(), XI));
     }
 
     private static Entry entry(

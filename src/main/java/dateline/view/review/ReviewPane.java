@@ -51,7 +51,8 @@ public abstract class ReviewPane extends BorderPane {
         HBox head = new HBox(heading, count, tools, close);
         head.getStyleClass().add("head");
         setTop(head);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A list would take Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 onLeave.run();
                 event.consume();

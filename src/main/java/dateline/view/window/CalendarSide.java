@@ -1,5 +1,7 @@
 package dateline.view.window;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -25,20 +27,19 @@ public final class CalendarSide extends BorderPane {
         split.setOrientation(Orientation.VERTICAL);
         calendar.setMinHeight(LEAST_HEIGHT);
         setTop(filter);
-        setCenter(calendar);
+        split.getItems().setAll(calendar);
+        setCenter(split);
         heightProperty().subscribe(height -> arrange());
     }
 
     /// Opens the drawer with this in it, instead of what it held before.
     public void open(Region content) {
-        closeDrawer();
         drawer = Optional.of(content);
         content.setMinHeight(LEAST_HEIGHT);
         arrange();
     }
 
     public void closeDrawer() {
-        keepDivider();
         drawer = Optional.empty();
         arrange();
     }
@@ -50,15 +51,14 @@ public final class CalendarSide extends BorderPane {
 
     private void arrange() {
         keepDivider();
-        if (drawer.isEmpty()) {
-            split.getItems().clear();
-            setCenter(calendar);
-        } else if (getHeight() > 0 && getHeight() < ROOM_FOR_BOTH) {
-            split.getItems().clear();
-            setCenter(drawer.get());
-        } else if (split.getItems().isEmpty()) {
-            setCenter(split);
-            split.getItems().setAll(calendar, drawer.get());
+        List<Region> wanted = new ArrayList<>();
+        boolean low = getHeight() > 0 && getHeight() < ROOM_FOR_BOTH;
+        if (drawer.isEmpty() || !low) {
+            wanted.add(calendar);
+        }
+        drawer.ifPresent(wanted::add);
+        if (!split.getItems().equals(wanted)) {
+            split.getItems().setAll(wanted);
             split.setDividerPositions(divider);
         }
     }
