@@ -5,9 +5,11 @@ import dateline.model.Entry;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
 import dateline.view.detail.DetailPane;
+import dateline.view.review.ReviewPane;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
 import dateline.view.window.SearchBox;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,7 @@ final class NavigationController {
     private final SearchBox search;
     private final Commands commands;
     private final History history = new History();
+    private Optional<DrawerController> drawer = Optional.empty();
     private boolean returning;
 
     NavigationController(
@@ -42,6 +45,11 @@ final class NavigationController {
         calendarPane.kindProperty().subscribe((was, now) -> visitHere());
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::onDetailKey);
         offerHistory();
+    }
+
+    /// A further pane, while it is open.
+    void setDrawer(DrawerController controller) {
+        drawer = Optional.of(controller);
     }
 
     /// Forgets where the reader was: another itinerary is open.
@@ -86,9 +94,13 @@ final class NavigationController {
         commands.disabledProperty(Command.FORWARD).set(!history.hasForward());
     }
 
-    /// Calendar, detail, search, and round again.
+    /// Calendar, the drawer where it is open, detail, search, and round again.
     private void nextPane() {
-        if (hasFocus(calendarPane)) {
+        Optional<ReviewPane> open = drawer.flatMap(DrawerController::pane);
+        boolean inDrawer = drawer.filter(DrawerController::hasFocus).isPresent();
+        if (hasFocus(calendarPane) && open.isPresent()) {
+            open.get().start();
+        } else if (hasFocus(calendarPane) || inDrawer) {
             detail.requestFocus();
         } else if (hasFocus(detail)) {
             search.start();

@@ -1,7 +1,6 @@
 package dateline.controller;
 
 import dateline.format.ReadResult;
-import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -14,9 +13,13 @@ import dateline.view.calendar.CalendarState;
 import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
+import dateline.view.filter.FilterBar;
+import dateline.view.review.QuestionsPane;
+import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
+import dateline.view.window.DrawerKind;
 import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
@@ -51,6 +54,8 @@ public final class WindowController {
     private final DocumentController documents;
     private final ExportController exports;
     private final NavigationController navigation;
+    private final FilterController filters;
+    private final DrawerController drawer;
 
     public WindowController(Services services) {
         this.services = services;
@@ -65,16 +70,23 @@ public final class WindowController {
         search = new SearchBox(texts, this::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);
+        Texts findTexts = Texts.of("find", services.locale());
+        FilterBar filterBar = new FilterBar(findTexts);
+        filters = new FilterController(calendar, filterBar, findTexts, services.worker());
+        CalendarSide side = new CalendarSide(filterBar, calendarPane);
+        drawer = new DrawerController(side, commands, () -> calendarPane.view().requestFocus());
+        drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
         window = new MainWindow(
                 commands,
                 texts,
-                new MainWindow.Parts(calendarPane, detail, search, status),
+                new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words));
         restoreDividers();
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
         connectCommands();
@@ -153,8 +165,16 @@ public final class WindowController {
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
         calendarPane.setOnOpen(entry -> navigation.readOn());
         calendarPane.setOnOpenFile(documents::askAndOpen);
+        calendarPane.setOnClearFilter(filters::clear);
+        calendar.contentProperty().subscribe((was, now) -> status.showSummary(summary(now)));
         detail.setOnEntryChosen(calendar::select);
         detail.setOnLinkRequested(this::follow);
+    }
+
+    private QuestionsPane questions(Texts findTexts) {
+        QuestionsPane pane = new QuestionsPane(findTexts);
+        new QuestionsController(calendar, pane, services.worker());
+        return pane;
     }
 
     private void connectCommands() {
@@ -166,6 +186,8 @@ public final class WindowController {
         commands.on(Command.VIEW_PROGRAMME, () -> calendarPane.kindProperty().set(ViewKind.PROGRAMME));
         commands.on(Command.VIEW_MONTH, () -> calendarPane.kindProperty().set(ViewKind.MONTH));
         commands.on(Command.VIEW_AGENDA, () -> calendarPane.kindProperty().set(ViewKind.AGENDA));
+        commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
+        commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
@@ -179,6 +201,7 @@ public final class WindowController {
     private void onShown(Document document) {
         search.clear();
         navigation.forget();
+        filters.forget();
         showContent(document);
         navigation.visitHere();
     }
@@ -187,8 +210,7 @@ public final class WindowController {
     private void showContent(Document document) {
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
-        calendar.show(CalendarContent.of(document.itinerary(), words, today()));
-        status.showSummary(summary(document.itinerary()));
+        filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
     }
 
     private void onFound(Hit hit) {
@@ -210,7 +232,8 @@ public final class WindowController {
         window.restoreDivider();
     }
 
-    private String summary(Itinerary itinerary) {
+    private String summary(CalendarContent content) {
+        Itinerary itinerary = content.itinerary();
         if (itinerary.entries().isEmpty()) {
             return texts.get("status.summary.empty");
         }
@@ -219,13 +242,15 @@ public final class WindowController {
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
-        DateSpan extent = calendar.content().extent();
+        int all = itinerary.entries().size();
+        String entries = content.shown() == all
+                ? texts.get("status.entries", all)
+                : texts.get("status.entries.filtered", content.shown(), all);
+        if (content.shown() == 0) {
+            return entries;
+        }
         return texts.get(
-                "status.summary",
-                itinerary.entries().size(),
-                places,
-                calendar.content().wording().dates().span(extent),
-                hours());
+                "status.summary", entries, places, content.wording().dates().span(content.extent()), hours());
     }
 
     private String hours() {

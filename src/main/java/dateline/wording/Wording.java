@@ -251,7 +251,8 @@ public final class Wording {
         };
     }
 
-    private String anyOf(List<LocalDate> days) {
+    /// "16 or 17 May 2024".
+    String anyOf(List<LocalDate> days) {
         return dates.anyOf(days, texts.get("list.separator"), texts.get("list.or"));
     }
 

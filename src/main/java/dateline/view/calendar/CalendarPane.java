@@ -37,12 +37,14 @@ public final class CalendarPane extends BorderPane {
     private final Label period = new Label();
     private final StackPane place = new StackPane();
     private final EmptyCalendar empty;
+    private final NoMatch noMatch;
     private Consumer<Entry> onOpen = entry -> {};
 
     public CalendarPane(CalendarState state, Texts texts) {
         this.state = state;
         this.texts = texts;
         this.empty = new EmptyCalendar(texts);
+        this.noMatch = new NoMatch(texts);
         getStyleClass().add("calendar-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("pane.spoken"));
@@ -66,6 +68,11 @@ public final class CalendarPane extends BorderPane {
         empty.setOnOpenFile(action);
     }
 
+    /// What is offered where a filter lets no entry be seen.
+    public void setOnClearFilter(Runnable action) {
+        noMatch.setOnClearFilter(action);
+    }
+
     /// The view in sight; made when it is first shown.
     public CalendarView view() {
         return views.computeIfAbsent(kind.get(), this::create);
@@ -77,10 +84,10 @@ public final class CalendarPane extends BorderPane {
     }
 
     private void showView() {
-        if (state.content().isEmpty()) {
+        if (state.content().shown() == 0) {
             period.textProperty().unbind();
             period.setText("");
-            place.getChildren().setAll(empty);
+            place.getChildren().setAll(state.content().isEmpty() ? empty : noMatch);
             return;
         }
         CalendarView view = view();

@@ -62,7 +62,13 @@ final class AppMenu extends MenuBar {
 
     private Menu editMenu() {
         Menu menu = new Menu(texts.get("menu.edit"));
-        menu.getItems().addAll(commands.menuItem(Command.FIND), commands.menuItem(Command.CLEAR_SELECTION));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem(Command.FIND),
+                        commands.menuItem(Command.FILTER),
+                        commands.menuItem(Command.CLEAR_FILTER),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.CLEAR_SELECTION));
         return menu;
     }
 
@@ -73,6 +79,8 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.VIEW_PROGRAMME),
                         commands.menuItem(Command.VIEW_MONTH),
                         commands.menuItem(Command.VIEW_AGENDA),
+                        new SeparatorMenuItem(),
+                        commands.tickedMenuItem(Command.NOT_YET_KNOWN),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),

@@ -42,6 +42,18 @@ public final class Commands {
         return item;
     }
 
+    /// A menu item with a tick that shows whether what the command shows is shown.
+    MenuItem tickedMenuItem(Command command) {
+        MenuItem item = ActionUtils.createCheckMenuItem(action(command));
+        item.setId(id(command));
+        return item;
+    }
+
+    /// Whether what the command shows is shown.
+    public BooleanProperty selectedProperty(Command command) {
+        return action(command).selectedProperty();
+    }
+
     /// A button that shows the icon alone; its text is in the tooltip and for screen readers.
     Button iconButton(Command command) {
         Button button = ActionUtils.createButton(action(command), ActionTextBehavior.HIDE);

@@ -1,0 +1,9 @@
+package dateline.view.window;
+
+/// What the drawer under the calendar holds.
+public enum DrawerKind {
+    /// Nothing: it is closed.
+    NONE,
+    /// What the sources leave open.
+    NOT_YET_KNOWN
+}
