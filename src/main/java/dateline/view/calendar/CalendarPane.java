@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -36,15 +37,13 @@ public final class CalendarPane extends BorderPane {
     private final Map<ViewKind, ToggleButton> toggles = new EnumMap<>(ViewKind.class);
     private final Label period = new Label();
     private final StackPane place = new StackPane();
-    private final EmptyCalendar empty;
-    private final NoMatch noMatch;
+    private Runnable onOpenFile = () -> {};
+    private Runnable onClearFilter = () -> {};
     private Consumer<Entry> onOpen = entry -> {};
 
     public CalendarPane(CalendarState state, Texts texts) {
         this.state = state;
         this.texts = texts;
-        this.empty = new EmptyCalendar(texts);
-        this.noMatch = new NoMatch(texts);
         getStyleClass().add("calendar-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("pane.spoken"));
@@ -65,12 +64,12 @@ public final class CalendarPane extends BorderPane {
 
     /// What the empty calendar offers to do.
     public void setOnOpenFile(Runnable action) {
-        empty.setOnOpenFile(action);
+        onOpenFile = action;
     }
 
     /// What is offered where a filter lets no entry be seen.
     public void setOnClearFilter(Runnable action) {
-        noMatch.setOnClearFilter(action);
+        onClearFilter = action;
     }
 
     /// The view in sight; made when it is first shown.
@@ -87,7 +86,7 @@ public final class CalendarPane extends BorderPane {
         if (state.content().shown() == 0) {
             period.textProperty().unbind();
             period.setText("");
-            place.getChildren().setAll(state.content().isEmpty() ? empty : noMatch);
+            place.getChildren().setAll(nothing());
             return;
         }
         CalendarView view = view();
@@ -96,6 +95,18 @@ public final class CalendarPane extends BorderPane {
             place.getChildren().setAll(view);
         }
         toggles.forEach((each, toggle) -> toggle.setSelected(each == kind.get()));
+    }
+
+    /// Made anew each time, which is seldom.
+    private Node nothing() {
+        if (state.content().isEmpty()) {
+            EmptyCalendar empty = new EmptyCalendar(texts);
+            empty.setOnOpenFile(onOpenFile);
+            return empty;
+        }
+        NoMatch noMatch = new NoMatch(texts);
+        noMatch.setOnClearFilter(onClearFilter);
+        return noMatch;
     }
 
     private CalendarView create(ViewKind wanted) {

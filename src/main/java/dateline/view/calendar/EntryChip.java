@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// An entry as the calendar draws it. Its look tells the kind of time: a solid bar lasts all its days, an outlined band
 /// is a window,
@@ -34,7 +35,7 @@ final class EntryChip extends Region {
     private final Label title = new Label();
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
-    private final Tooltip tooltip = new Tooltip();
+    private @Nullable Tooltip tooltip;
     private Optional<Entry> entry = Optional.empty();
     private Optional<CalendarContent> shownIn = Optional.empty();
     private When.Kind kind = When.Kind.UNSCHEDULED;
@@ -50,13 +51,23 @@ final class EntryChip extends Region {
         meta.setMouseTransparent(true);
         getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
-        tooltip.setWrapText(true);
-        tooltip.setShowDelay(Duration.millis(900));
-        tooltip.setMaxWidth(420);
-        tooltip.setOnShowing(event -> tooltip.setText(description()));
-        Tooltip.install(this, tooltip);
+        // A tooltip is a window of its own; most chips are never pointed at.
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> installTooltip());
+    }
+
+    private void installTooltip() {
+        if (tooltip != null) {
+            return;
+        }
+        Tooltip made = new Tooltip();
+        tooltip = made;
+        made.setWrapText(true);
+        made.setShowDelay(Duration.millis(900));
+        made.setMaxWidth(420);
+        made.setOnShowing(event -> made.setText(description()));
+        Tooltip.install(this, made);
         // A long sentence lies over the neighbours; who moves on wants to see and click them, not it.
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> made.hide());
     }
 
     Optional<Entry> entry() {
