@@ -29,12 +29,15 @@ final class Stamps {
         return local(time.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()) + "Z";
     }
 
-    /// The zone that the hour is written in; empty where it is written in UTC: in a zone that is no more than an offset,
-    /// and where clocks show an hour twice. With a zone, such an hour would be the first (RFC 5545 §3.3.5), but programs
+    /// The zone that the hour is written in; empty where it is written in UTC: in a zone that is no more than an
+    /// offset,
+    /// and where clocks show an hour twice. With a zone, such an hour would be the first (RFC 5545 §3.3.5), but
+    /// programs
     /// are known that take it for the second.
     static Optional<ZoneId> zone(ZonedDateTime time) {
         ZoneId zone = time.getZone();
-        boolean isTwice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        boolean isTwice =
+                zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
         return isTwice || zone.normalized() instanceof ZoneOffset ? Optional.empty() : Optional.of(zone);
     }
 
