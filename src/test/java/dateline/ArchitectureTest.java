@@ -163,6 +163,7 @@ class ArchitectureTest {
                 "picocli..", List.of("dateline.cli.."),
                 // The settings are JSON too.
                 "com.google.gson..", List.of("dateline.format.json..", "dateline.controller.."),
+                "com.github.mangstadt.vinnie..", List.of("dateline.format.ics.."),
                 "com.openhtmltopdf..", List.of("dateline.format.pdf.."),
                 "org.apache..", List.of("dateline.format.pdf.."));
         places.forEach((library, users) -> noClasses()
