@@ -14,6 +14,7 @@ import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.filter.FilterBar;
+import dateline.view.review.ConflictsPane;
 import dateline.view.review.QuestionsPane;
 import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
@@ -76,6 +77,7 @@ public final class WindowController {
         CalendarSide side = new CalendarSide(filterBar, calendarPane);
         drawer = new DrawerController(side, commands, () -> calendarPane.view().requestFocus());
         drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
+        drawer.add(DrawerKind.CONFLICTS, Command.CONFLICTS, () -> conflicts(findTexts));
         window = new MainWindow(
                 commands,
                 texts,
@@ -174,6 +176,12 @@ public final class WindowController {
     private QuestionsPane questions(Texts findTexts) {
         QuestionsPane pane = new QuestionsPane(findTexts);
         new QuestionsController(calendar, pane, services.worker());
+        return pane;
+    }
+
+    private ConflictsPane conflicts(Texts findTexts) {
+        ConflictsPane pane = new ConflictsPane(findTexts);
+        new ConflictsController(calendar, pane, services.worker());
         return pane;
     }
 

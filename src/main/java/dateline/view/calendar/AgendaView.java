@@ -5,6 +5,7 @@ import dateline.grid.Agenda.Line;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.wording.Texts;
+import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import javafx.collections.ObservableList;
@@ -45,6 +46,7 @@ public final class AgendaView extends CalendarView {
         state.contentProperty().subscribe(this::rebuild);
         state.selectedProperty().subscribe(entry -> reveal());
         state.cursorProperty().subscribe(day -> reveal());
+        state.conflictsProperty().subscribe(list::refresh);
         list.addEventHandler(ScrollEvent.ANY, event -> requestLayout());
     }
 
@@ -148,9 +150,11 @@ public final class AgendaView extends CalendarView {
 
         private void showEntry(Entry entry, LocalDate day) {
             row.show(entry, state.content(), continued(entry, day));
+            row.setConflict(state.conflict(entry));
             setGraphic(row);
-            setAccessibleText(
-                    state.content().wording().describe(entry, state.content().itinerary()));
+            Wording wording = state.content().wording();
+            setAccessibleText(wording.describe(entry, state.content().itinerary())
+                    + state.conflict(entry).map(l -> " " + wording.conflict(l)).orElse(""));
         }
 
         private void onClicked(MouseEvent event) {

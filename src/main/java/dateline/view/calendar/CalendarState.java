@@ -2,7 +2,9 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.review.Likelihood;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ public final class CalendarState {
     private final ReadOnlyObjectWrapper<CalendarContent> content;
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> cursor;
+    private final ObjectProperty<Map<String, Likelihood>> conflicts = new SimpleObjectProperty<>(Map.of());
 
     public CalendarState(CalendarContent content) {
         this.content = new ReadOnlyObjectWrapper<>(content);
@@ -71,6 +74,15 @@ public final class CalendarState {
 
     public ObjectProperty<LocalDate> cursorProperty() {
         return cursor;
+    }
+
+    /// The ids of the entries that are marked as in conflict, and how surely; none while conflicts are not shown.
+    public ObjectProperty<Map<String, Likelihood>> conflictsProperty() {
+        return conflicts;
+    }
+
+    Optional<Likelihood> conflict(Entry entry) {
+        return Optional.ofNullable(conflicts.get().get(entry.id()));
     }
 
     private void bringCursorTo(Entry entry) {

@@ -69,6 +69,7 @@ abstract class GridView extends CalendarView {
         state.contentProperty().subscribe(this::redraw);
         state.selectedProperty().subscribe(entry -> revealAndRedraw());
         state.cursorProperty().subscribe(day -> revealAndRedraw());
+        state.conflictsProperty().subscribe(this::redraw);
         scrollBar.valueProperty().subscribe(value -> redraw());
         widthProperty().subscribe(value -> redraw());
         heightProperty().subscribe(value -> redraw());
@@ -162,6 +163,7 @@ abstract class GridView extends CalendarView {
                         bar.goesOn() && run[1] == strip.strip().days().length() - 1);
                 chip.show(bar.entry(), state.content(), form, part);
                 chip.setSelected(state.selected().filter(bar.entry()::equals).isPresent());
+                chip.setConflict(state.conflict(bar.entry()));
                 double left = columnLeft.applyAsDouble(run[0]) + (part.fromBefore() ? 0 : GUTTER);
                 double right = columnLeft.applyAsDouble(run[1] + 1) - (part.goesOn() ? 0 : GUTTER + 1);
                 chip.resizeRelocate(

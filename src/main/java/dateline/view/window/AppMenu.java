@@ -81,6 +81,7 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.VIEW_AGENDA),
                         new SeparatorMenuItem(),
                         commands.tickedMenuItem(Command.NOT_YET_KNOWN),
+                        commands.tickedMenuItem(Command.CONFLICTS),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),

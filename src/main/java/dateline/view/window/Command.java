@@ -21,6 +21,7 @@ public enum Command {
     VIEW_MONTH(null, "Shortcut+2"),
     VIEW_AGENDA(null, "Shortcut+3"),
     NOT_YET_KNOWN(null, "Shortcut+U"),
+    CONFLICTS(null, "Shortcut+K"),
     EARLIER(null, "Alt+Page Up"),
     LATER(null, "Alt+Page Down"),
     TODAY(Feather.CALENDAR, "Shortcut+T"),

@@ -5,5 +5,7 @@ public enum DrawerKind {
     /// Nothing: it is closed.
     NONE,
     /// What the sources leave open.
-    NOT_YET_KNOWN
+    NOT_YET_KNOWN,
+    /// The entries that collide.
+    CONFLICTS
 }
