@@ -14,6 +14,7 @@ import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.filter.FilterBar;
+import dateline.view.map.MapPane;
 import dateline.view.review.ConflictsPane;
 import dateline.view.review.QuestionsPane;
 import dateline.view.window.CalendarSide;
@@ -76,6 +77,7 @@ public final class WindowController {
         filters = new FilterController(calendar, filterBar, findTexts, services.worker());
         CalendarSide side = new CalendarSide(filterBar, calendarPane);
         drawer = new DrawerController(side, commands, () -> calendarPane.view().requestFocus());
+        drawer.add(DrawerKind.MAP, Command.MAP, this::map);
         drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
         drawer.add(DrawerKind.CONFLICTS, Command.CONFLICTS, () -> conflicts(findTexts));
         window = new MainWindow(
@@ -85,6 +87,7 @@ public final class WindowController {
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words));
         restoreDividers();
+        drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
@@ -151,7 +154,8 @@ public final class WindowController {
                         window.stackedDividerProperty().get())
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
-                .with(zone.get()));
+                .with(zone.get())
+                .with(drawer.kindProperty().get()));
         settings.write();
     }
 
@@ -171,6 +175,12 @@ public final class WindowController {
         calendar.contentProperty().subscribe((was, now) -> status.showSummary(summary(now)));
         detail.setOnEntryChosen(calendar::select);
         detail.setOnLinkRequested(this::follow);
+    }
+
+    private MapPane map() {
+        MapPane pane = new MapPane(Texts.of("map", services.locale()));
+        new MapController(calendar, pane, services.worker());
+        return pane;
     }
 
     private QuestionsPane questions(Texts findTexts) {

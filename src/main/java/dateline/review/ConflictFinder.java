@@ -64,7 +64,8 @@ final class ConflictFinder {
 
     private List<Conflict> sorted() {
         return found.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Pair, Conflict> e) -> e.getValue().likelihood())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Pair, Conflict> e) -> e.getValue().likelihood())
                         .thenComparingLong(e -> start(e.getKey())))
                 .map(Map.Entry::getValue)
                 .limit(most)

@@ -39,8 +39,7 @@ public final class ConflictWords {
     private String who(Conflict conflict) {
         List<String> people = conflict.people();
         if (people.isEmpty()) {
-            return texts.get(
-                    "conflict.place", conflict.place().map(Place::name).orElseGet(wording::noPlace));
+            return texts.get("conflict.place", conflict.place().map(Place::name).orElseGet(wording::noPlace));
         }
         String separator = texts.get("list.separator");
         return people.size() <= FEW_PEOPLE

@@ -42,9 +42,11 @@ class ConflictsInWindowTest {
         toggle(robot);
         Conflict first = rows(robot).getFirst();
         String spoken = cell(robot, first).getAccessibleText();
+        assertTrue(spoken.startsWith("Possible: Vladimir Putin at both; nothing announced keeps them apart. "), spoken);
         assertTrue(
-                spoken.startsWith("Possible: Vladimir Putin at both; nothing announced keeps them apart. "), spoken);
-        assertTrue(spoken.contains(first.first().title()) && spoken.contains(first.second().title()), spoken);
+                spoken.contains(first.first().title())
+                        && spoken.contains(first.second().title()),
+                spoken);
         // The seven entries of President Putin whose day or hour is open, two by two.
         assertEquals(21, rows(robot).size());
     }

@@ -29,6 +29,7 @@ final class EntryChip extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
     private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
     private static final double LINE_EM = 1.3;
@@ -112,6 +113,11 @@ final class EntryChip extends Region {
 
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Lets the entry stand out, as if the mouse were on it.
+    void setLit(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
     }
 
     /// Marks the entry as one that collides with another, or may.

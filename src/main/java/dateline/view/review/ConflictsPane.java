@@ -27,7 +27,8 @@ public final class ConflictsPane extends ReviewPane {
         list.setId("collisions");
         list.setAccessibleText(texts.get("collisions.list.spoken"));
         list.setPlaceholder(new Label(texts.get("collisions.none")));
-        list.setCellFactory(view -> new ConflictCell(texts, () -> words, entry -> onChosen.accept(entry), this::choose));
+        list.setCellFactory(
+                view -> new ConflictCell(texts, () -> words, entry -> onChosen.accept(entry), this::choose));
         // The list would take Enter for itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -6,11 +6,11 @@ import javafx.scene.layout.Region;
 /// A cell whose texts have as many lines as the list's width asks for: a list measures its cells without their width.
 ///
 /// @param <T> what a row shows
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
     /// Room for the list's scroll bar, in pixels.
     private static final double SCROLL_BAR = 18;
 
-    WrappingCell() {
+    protected WrappingCell() {
         getStyleClass().add("review-cell");
         setPrefWidth(0);
     }

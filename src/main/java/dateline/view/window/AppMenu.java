@@ -80,6 +80,7 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.VIEW_MONTH),
                         commands.menuItem(Command.VIEW_AGENDA),
                         new SeparatorMenuItem(),
+                        commands.tickedMenuItem(Command.MAP),
                         commands.tickedMenuItem(Command.NOT_YET_KNOWN),
                         commands.tickedMenuItem(Command.CONFLICTS),
                         new SeparatorMenuItem(),
