@@ -58,6 +58,8 @@ public final class WindowController {
     private final NavigationController navigation;
     private final FilterController filters;
     private final DrawerController drawer;
+    /// How many places the open itinerary's entries are at.
+    private long places;
 
     public WindowController(Services services) {
         this.services = services;
@@ -226,6 +228,11 @@ public final class WindowController {
 
     /// The same document in other words when only the zone changed.
     private void showContent(Document document) {
+        places = document.itinerary().entries().stream()
+                .map(Entry::place)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
         filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
@@ -255,11 +262,6 @@ public final class WindowController {
         if (itinerary.entries().isEmpty()) {
             return texts.get("status.summary.empty");
         }
-        long places = itinerary.entries().stream()
-                .map(Entry::place)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
         int all = itinerary.entries().size();
         String entries = content.shown() == all
                 ? texts.get("status.entries", all)

@@ -131,18 +131,19 @@ public final class MapPane extends ReviewPane {
         }
     }
 
+    /// The days on which anything happens there; empty where none is known.
     private String when(Stop stop) {
-        String entries = texts.get("map.entries", stop.entries().size());
-        return wording.flatMap(w -> stop.days().map(w.dates()::span))
-                .map(days -> texts.get("map.when", days, entries))
-                .orElse(entries);
+        return wording.flatMap(w -> stop.days().map(w.dates()::span)).orElse("");
     }
 
     private String spoken(Stop stop) {
         String name = stop.place().name();
+        String entries = texts.get("map.entries", stop.entries().size());
+        String days = when(stop);
+        String there = days.isEmpty() ? entries : texts.get("map.when", days, entries);
         return stop.number() > 0
-                ? texts.get("map.stop.spoken", stop.number(), name, when(stop))
-                : texts.get("map.stop.off.spoken", name, when(stop));
+                ? texts.get("map.stop.spoken", stop.number(), name, there)
+                : texts.get("map.stop.off.spoken", name, there);
     }
 
     private Button tool(Feather icon, String key, Runnable action) {

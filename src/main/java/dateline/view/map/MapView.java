@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -24,6 +25,10 @@ final class MapView extends Region {
     /// More places than these are in the list alone: their discs would cover the map.
     private static final int MOST_MARKERS = 300;
 
+    /// More places than these have smaller discs.
+    private static final int FEW_MARKERS = 12;
+
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final double LABEL_GAP = 3;
     /// How much nearer a step goes.
     private static final double ZOOM = 1.4;
@@ -77,6 +82,7 @@ final class MapView extends Region {
                 .map(stop -> marker(stop, words.apply(stop)))
                 .toList();
         names.getChildren().setAll(markers.stream().map(StopMarker::name).toList());
+        pseudoClassStateChanged(MANY, markers.size() > FEW_MARKERS);
         // The first place lies on top of those that come later.
         discs.getChildren().setAll(markers.reversed());
         mark(selected);
