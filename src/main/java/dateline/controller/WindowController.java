@@ -212,6 +212,9 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.CLEAR_FILTER)
+                .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
                 .bind(documents
                         .documentProperty()

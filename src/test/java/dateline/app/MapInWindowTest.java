@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.controller.Settings.Frame;
 import dateline.controller.SettingsFile;
 import dateline.model.Entry;
+import dateline.view.calendar.ViewKind;
 import dateline.view.window.DrawerKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +98,25 @@ class MapInWindowTest {
     }
 
     @Test
+    void aRowOfTheListLetsThePlaceAndItsAgendaRowsStandOut(FxRobot robot) {
+        robot.interact(() -> window.calendar().kindProperty().set(ViewKind.AGENDA));
+        toggle(robot);
+        ListCell<?> harbin = rows(robot).stream()
+                .filter(row -> row.getAccessibleText().contains("Harbin"))
+                .findFirst()
+                .orElseThrow();
+        robot.moveTo(harbin);
+        OpenWindow.settle();
+        assertTrue(has(marker(robot, "2"), LIT));
+        assertTrue(agendaRows(robot, "harbin").stream().allMatch(row -> has(row, LIT)));
+        assertTrue(agendaRows(robot, "beijing").stream().noneMatch(row -> has(row, LIT)));
+        robot.interact(() -> window.controller.calendar().select(window.entry("expo")));
+        OpenWindow.settle();
+        assertFalse(agendaRows(robot, "harbin").isEmpty());
+        assertTrue(agendaRows(robot, "harbin").stream().allMatch(row -> has(row, LIT)));
+    }
+
+    @Test
     void keysAndButtonsZoomAndMove(FxRobot robot) {
         toggle(robot);
         double apart = apart(robot);
@@ -158,6 +178,14 @@ class MapInWindowTest {
                 new SettingsFile(folder.resolve("settings.json")).read().drawer());
     }
 
+    /// The agenda's rows of entries at a place, those in sight.
+    private List<Node> agendaRows(FxRobot robot, String place) {
+        return window.entries().stream()
+                .filter(entry -> entry.place().equals(Optional.of(place)))
+                .flatMap(entry -> window.agendaRows(robot, entry).stream())
+                .toList();
+    }
+
     private double apart(FxRobot robot) {
         return Math.abs(marker(robot, "1").getLayoutX() - marker(robot, "2").getLayoutX());
     }
@@ -168,7 +196,7 @@ class MapInWindowTest {
     }
 
     private static void toggle(FxRobot robot) {
-        robot.press(KeyCode.SHORTCUT, KeyCode.M).release(KeyCode.M, KeyCode.SHORTCUT);
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M).release(KeyCode.M, KeyCode.SHIFT, KeyCode.SHORTCUT);
         OpenWindow.settle();
     }
 

@@ -73,10 +73,7 @@ public final class FindBench {
         filter(size, itinerary, whole);
         List<Entry> entries = whole.index().entries();
         steps(size, "worker: conflicts", i -> Conflicts.find(entries, itinerary, 500));
-        steps(
-                size,
-                "worker: questions",
-                i -> entries.stream().filter(e -> !Question.of(e).isEmpty()).toList());
+        steps(size, "worker: questions", i -> open(entries));
         steps(size, "worker: journey", i -> Journey.of(entries, itinerary, ZoneView.OF_PLACE));
         map(size, Journey.of(entries, itinerary, ZoneView.OF_PLACE), whole.wording());
     }
@@ -108,6 +105,10 @@ public final class FindBench {
     private static CalendarContent cut(CalendarContent whole, FilterIndex index, EntryFilter filter) {
         Set<Entry> matching = index.matching(filter);
         return whole.where(matching::contains);
+    }
+
+    private static long open(List<Entry> entries) {
+        return entries.stream().filter(e -> !Question.of(e).isEmpty()).count();
     }
 
     private static void map(int size, Journey journey, Wording wording) {

@@ -31,6 +31,7 @@ public final class MapPane extends ReviewPane {
     private final ListView<PlaceRow> list = new ListView<>();
     private Optional<Wording> wording = Optional.empty();
     private Consumer<Stop> onChosen = stop -> {};
+    private Consumer<Optional<String>> onHovered = place -> {};
 
     public MapPane(Texts texts) {
         super("map", texts.get("map.heading"), Texts.of("find", texts.locale()));
@@ -41,7 +42,7 @@ public final class MapPane extends ReviewPane {
         addTool(tool(Feather.MAXIMIZE, "map.fit", map::fit));
         list.setId("places");
         list.setAccessibleText(texts.get("map.list.spoken"));
-        list.setCellFactory(view -> new PlaceCell(texts, this::spoken, this::when));
+        list.setCellFactory(view -> cell());
         list.setOnMouseClicked(event -> choose());
         // The list would take Enter for itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -64,6 +65,7 @@ public final class MapPane extends ReviewPane {
 
     /// Called with the id of the place that the mouse is on.
     public void setOnHovered(Consumer<Optional<String>> action) {
+        onHovered = action;
         map.setOnHovered(action);
     }
 
@@ -99,6 +101,18 @@ public final class MapPane extends ReviewPane {
     @Override
     public void start() {
         map.requestFocus();
+    }
+
+    private PlaceCell cell() {
+        PlaceCell cell = new PlaceCell(texts, this::spoken, this::when);
+        cell.hoverProperty().subscribe((was, now) -> {
+            Optional<String> place = now && cell.getItem() instanceof PlaceRow.Here here
+                    ? Optional.of(here.stop().place().id())
+                    : Optional.empty();
+            map.light(place);
+            onHovered.accept(place);
+        });
+        return cell;
     }
 
     private List<PlaceRow> rows(Journey journey) {

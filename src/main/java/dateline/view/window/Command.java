@@ -20,7 +20,7 @@ public enum Command {
     VIEW_PROGRAMME(null, "Shortcut+1"),
     VIEW_MONTH(null, "Shortcut+2"),
     VIEW_AGENDA(null, "Shortcut+3"),
-    MAP(Feather.MAP, "Shortcut+M"),
+    MAP(Feather.MAP, "Shortcut+Shift+M"),
     NOT_YET_KNOWN(null, "Shortcut+U"),
     CONFLICTS(null, "Shortcut+K"),
     EARLIER(null, "Alt+Page Up"),
