@@ -78,7 +78,7 @@ public final class WindowController {
         FilterBar filterBar = new FilterBar(findTexts);
         filters = new FilterController(calendar, filterBar, findTexts, services.worker());
         CalendarSide side = new CalendarSide(filterBar, calendarPane);
-        drawer = new DrawerController(side, commands, () -> calendarPane.view().requestFocus());
+        drawer = new DrawerController(side, commands, calendarPane::start);
         drawer.add(DrawerKind.MAP, Command.MAP, this::map);
         drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
         drawer.add(DrawerKind.CONFLICTS, Command.CONFLICTS, () -> conflicts(findTexts));

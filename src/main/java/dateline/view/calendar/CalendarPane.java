@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -76,6 +77,11 @@ public final class CalendarPane extends BorderPane {
     /// The view in sight; made when it is first shown.
     public CalendarView view() {
         return views.computeIfAbsent(kind.get(), this::create);
+    }
+
+    /// Gives the keyboard to the view, or to what stands in its place.
+    public void start() {
+        place.getChildren().forEach(Node::requestFocus);
     }
 
     /// Goes to the day on which the reader is reading.

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Two entries that collide: each with its time and a way to it, and under them the reason.
@@ -85,7 +84,7 @@ final class ConflictCell extends WrappingCell<Conflict> {
             // What the row does is done elsewhere in it.
             title.setOnMouseClicked(MouseEvent::consume);
             when.getStyleClass().add("meta");
-            when.setMinWidth(Region.USE_PREF_SIZE);
+            when.setMinWidth(0);
             getChildren().addAll(title, when);
         }
 
