@@ -62,6 +62,15 @@ final class DrawerController {
         toCalendar.run();
     }
 
+    /// Back to the calendar, which may be under the drawer.
+    private void leave() {
+        if (side.hidesCalendar()) {
+            close();
+        } else {
+            toCalendar.run();
+        }
+    }
+
     private void show(DrawerKind wanted) {
         if (wanted == DrawerKind.NONE) {
             side.closeDrawer();
@@ -73,7 +82,7 @@ final class DrawerController {
     private ReviewPane make(DrawerKind wanted) {
         ReviewPane pane = Objects.requireNonNull(makers.get(wanted)).get();
         pane.setOnClose(this::close);
-        pane.setOnLeave(toCalendar);
+        pane.setOnLeave(this::leave);
         return pane;
     }
 

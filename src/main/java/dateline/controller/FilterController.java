@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 
 /// Lets the calendar show some of the entries. What they are is worked out away from the FX thread; an answer that a
@@ -30,6 +32,7 @@ final class FilterController {
     private final Executor worker;
     private Optional<Shown> shown = Optional.empty();
     private Optional<FilterPopOver> popOver = Optional.empty();
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper();
     private EntryFilter filter = EntryFilter.ALL;
     /// Those that the filter lets be seen; empty where it lets all.
     private Optional<Set<Entry>> seen = Optional.empty();
@@ -68,6 +71,11 @@ final class FilterController {
         apply(filter);
     }
 
+    /// Whether anything is asked for.
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
     void clear() {
         apply(EntryFilter.ALL);
     }
@@ -95,6 +103,7 @@ final class FilterController {
     private void apply(EntryFilter next) {
         int asked = ++newest;
         filter = next;
+        filtered.set(!next.isEmpty());
         shown.ifPresent(now -> {
             bar.show(next, now.words());
             popOver.ifPresent(open -> open.show(next));

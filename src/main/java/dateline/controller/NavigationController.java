@@ -104,8 +104,10 @@ final class NavigationController {
             detail.requestFocus();
         } else if (hasFocus(detail)) {
             search.start();
+        } else if (calendarPane.getScene() != null) {
+            calendarPane.start();
         } else {
-            calendarPane.view().requestFocus();
+            open.ifPresent(ReviewPane::start);
         }
     }
 

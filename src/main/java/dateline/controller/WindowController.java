@@ -14,6 +14,8 @@ import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.filter.FilterBar;
+import dateline.view.map.MapPane;
+import dateline.view.review.ConflictsPane;
 import dateline.view.review.QuestionsPane;
 import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
@@ -56,6 +58,8 @@ public final class WindowController {
     private final NavigationController navigation;
     private final FilterController filters;
     private final DrawerController drawer;
+    /// How many places the open itinerary's entries are at.
+    private long places;
 
     public WindowController(Services services) {
         this.services = services;
@@ -74,8 +78,10 @@ public final class WindowController {
         FilterBar filterBar = new FilterBar(findTexts);
         filters = new FilterController(calendar, filterBar, findTexts, services.worker());
         CalendarSide side = new CalendarSide(filterBar, calendarPane);
-        drawer = new DrawerController(side, commands, () -> calendarPane.view().requestFocus());
+        drawer = new DrawerController(side, commands, calendarPane::start);
+        drawer.add(DrawerKind.MAP, Command.MAP, this::map);
         drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
+        drawer.add(DrawerKind.CONFLICTS, Command.CONFLICTS, () -> conflicts(findTexts));
         window = new MainWindow(
                 commands,
                 texts,
@@ -83,6 +89,7 @@ public final class WindowController {
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words));
         restoreDividers();
+        drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
@@ -149,7 +156,8 @@ public final class WindowController {
                         window.stackedDividerProperty().get())
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
-                .with(zone.get()));
+                .with(zone.get())
+                .with(drawer.kindProperty().get()));
         settings.write();
     }
 
@@ -171,9 +179,21 @@ public final class WindowController {
         detail.setOnLinkRequested(this::follow);
     }
 
+    private MapPane map() {
+        MapPane pane = new MapPane(Texts.of("map", services.locale()));
+        new MapController(calendar, pane, services.worker());
+        return pane;
+    }
+
     private QuestionsPane questions(Texts findTexts) {
         QuestionsPane pane = new QuestionsPane(findTexts);
         new QuestionsController(calendar, pane, services.worker());
+        return pane;
+    }
+
+    private ConflictsPane conflicts(Texts findTexts) {
+        ConflictsPane pane = new ConflictsPane(findTexts);
+        new ConflictsController(calendar, pane, services.worker());
         return pane;
     }
 
@@ -192,6 +212,9 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.CLEAR_FILTER)
+                .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
                 .bind(documents
                         .documentProperty()
@@ -208,6 +231,11 @@ public final class WindowController {
 
     /// The same document in other words when only the zone changed.
     private void showContent(Document document) {
+        places = document.itinerary().entries().stream()
+                .map(Entry::place)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
         filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
@@ -237,11 +265,6 @@ public final class WindowController {
         if (itinerary.entries().isEmpty()) {
             return texts.get("status.summary.empty");
         }
-        long places = itinerary.entries().stream()
-                .map(Entry::place)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
         int all = itinerary.entries().size();
         String entries = content.shown() == all
                 ? texts.get("status.entries", all)

@@ -63,10 +63,19 @@ final class ConflictFinder {
     }
 
     private List<Conflict> sorted() {
-        return found.values().stream()
-                .sorted(Comparator.comparing(Conflict::likelihood))
+        return found.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Pair, Conflict> e) -> e.getValue().likelihood())
+                        .thenComparingLong(e -> start(e.getKey())))
+                .map(Map.Entry::getValue)
                 .limit(most)
                 .toList();
+    }
+
+    private long start(Pair pair) {
+        return Math.min(
+                occupancies.get(pair.a()).may().getFirst().start(),
+                occupancies.get(pair.b()).may().getFirst().start());
     }
 
     private ZoneId zone(Entry entry) {

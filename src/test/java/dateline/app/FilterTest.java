@@ -110,6 +110,17 @@ class FilterTest {
     }
 
     @Test
+    void whereNothingMatchesTheKeyboardFindsTheWayOut(FxRobot robot) {
+        open(robot);
+        robot.write("zeppelin").type(KeyCode.ESCAPE);
+        OpenWindow.settle();
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        robot.type(KeyCode.F6).type(KeyCode.SPACE);
+        OpenWindow.settle();
+        assertEquals(10, shown().size());
+    }
+
+    @Test
     void theSelectionStaysAndIsSaidToBeHidden(FxRobot robot) {
         Entry gala = window.entry("gala");
         robot.interact(() -> window.controller.calendar().select(gala));

@@ -112,6 +112,18 @@ class NotYetKnownTest {
         assertEquals(window.stage.getScene(), calendar.getScene());
     }
 
+    @Test
+    void inALowWindowTheKeyboardStillGoesRound(FxRobot robot) {
+        robot.interact(() -> window.stage.setHeight(420));
+        toggle(robot);
+        robot.type(KeyCode.F6).type(KeyCode.F6).type(KeyCode.F6);
+        OpenWindow.settle();
+        assertEquals("questions", window.stage.getScene().getFocusOwner().getId());
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.settle();
+        assertTrue(window.calendar().view().isFocused(), "the calendar is back");
+    }
+
     private static void toggle(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT, KeyCode.U).release(KeyCode.U, KeyCode.SHORTCUT);
         OpenWindow.settle();

@@ -28,7 +28,8 @@ final class Cells {
 
     /// What was written by [#guarded], as it was.
     static String unguarded(String cell) {
-        boolean isGuarded = cell.startsWith("'") && (isFormula(cell, 1) || (cell.startsWith("''") && isFormula(cell, 2)));
+        boolean isGuarded =
+                cell.startsWith("'") && (isFormula(cell, 1) || (cell.startsWith("''") && isFormula(cell, 2)));
         return isGuarded ? cell.substring(1) : cell;
     }
 

@@ -69,14 +69,18 @@ public final class CsvItineraryWriter implements ItineraryWriter {
         cells.put(Column.LIFECYCLE, name(Status.of(entry.lifecycle())));
         cells.put(
                 Column.PARTICIPANTS,
-                entry.participants().stream().map(CsvItineraryWriter::participant).collect(Collectors.joining(LIST)));
+                entry.participants().stream()
+                        .map(CsvItineraryWriter::participant)
+                        .collect(Collectors.joining(LIST)));
         entry.notes().ifPresent(notes -> cells.put(Column.NOTES, notes));
         cells.put(
                 Column.INFERRED,
                 entry.inferences().stream().map(CsvItineraryWriter::inference).collect(Collectors.joining(LIST)));
         cells.put(
                 Column.QUOTES,
-                entry.citations().stream().map(c -> "“" + c.quote().exact() + "”").collect(Collectors.joining("\n")));
+                entry.citations().stream()
+                        .map(c -> "“" + c.quote().exact() + "”")
+                        .collect(Collectors.joining("\n")));
         cells.put(Column.SOURCES, sources(entry.citations(), articles));
         List<String> record = new ArrayList<>();
         for (Column column : Column.values()) {
@@ -91,7 +95,8 @@ public final class CsvItineraryWriter implements ItineraryWriter {
                 cells.put(Column.START, local(t.start()));
                 cells.put(Column.ZONE, t.start().getZone().getId());
                 t.end().ifPresent(end -> cells.put(Column.END, local(end)));
-                t.end().map(end -> end.getZone().getId())
+                t.end()
+                        .map(end -> end.getZone().getId())
                         .filter(zone -> !zone.equals(t.start().getZone().getId()))
                         .ifPresent(zone -> cells.put(Column.END_ZONE, zone));
             }
@@ -107,15 +112,21 @@ public final class CsvItineraryWriter implements ItineraryWriter {
 
     /// With the offset where clocks show the hour twice.
     private static String local(ZonedDateTime time) {
-        boolean isTwice =
-                time.getZone().getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        boolean isTwice = time.getZone()
+                        .getRules()
+                        .getValidOffsets(time.toLocalDateTime())
+                        .size()
+                > 1;
         return isTwice
                 ? time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                 : time.toLocalDateTime().toString();
     }
 
     private static String participant(Participant participant) {
-        return participant.role().map(role -> participant.name() + " (" + role + ")").orElse(participant.name());
+        return participant
+                .role()
+                .map(role -> participant.name() + " (" + role + ")")
+                .orElse(participant.name());
     }
 
     private static String inference(Inference inference) {

@@ -155,8 +155,6 @@ final class RowReader {
         boolean isChosen = when instanceof When.Timed
                 && cells.getOrDefault(Column.ZONE, "").isBlank()
                 && !cells.getOrDefault(Column.START, "").strip().matches(".*T.*(?:[Zz]|[+-]\\d\\d:?\\d\\d)");
-        return isChosen
-                ? List.of(new Inference(Field.TIME, texts.get("page.zone", zone.getId())))
-                : List.of();
+        return isChosen ? List.of(new Inference(Field.TIME, texts.get("page.zone", zone.getId()))) : List.of();
     }
 }

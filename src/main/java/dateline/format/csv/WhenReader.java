@@ -50,7 +50,12 @@ final class WhenReader {
         if (text.isEmpty()) {
             return new When.Unscheduled(texts.get("page.no-day"), Optional.empty());
         }
-        problems.warning(line, 1, start.isEmpty() ? "when" : "start", "csv.no-date", text.substring(0, Math.min(60, text.length())));
+        problems.warning(
+                line,
+                1,
+                start.isEmpty() ? "when" : "start",
+                "csv.no-date",
+                text.substring(0, Math.min(60, text.length())));
         notes.add((start.isEmpty() ? "when" : "start") + ": " + text);
         return new When.Unscheduled(texts.get("page.no-such-day", text), Optional.empty());
     }
@@ -119,7 +124,9 @@ final class WhenReader {
                 return Optional.of(moment.withZoneSameInstant(zone));
             }
             LocalDateTime local = (LocalDateTime) time;
-            return zone.getRules().getValidOffsets(local).isEmpty() ? Optional.empty() : Optional.of(local.atZone(zone));
+            return zone.getRules().getValidOffsets(local).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(local.atZone(zone));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

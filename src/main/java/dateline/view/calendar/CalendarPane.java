@@ -77,6 +77,11 @@ public final class CalendarPane extends BorderPane {
         return views.computeIfAbsent(kind.get(), this::create);
     }
 
+    /// Gives the keyboard to the view, or to what stands in its place.
+    public void start() {
+        place.getChildren().forEach(Node::requestFocus);
+    }
+
     /// Goes to the day on which the reader is reading.
     public void goToToday() {
         state.moveCursor(state.content().today());

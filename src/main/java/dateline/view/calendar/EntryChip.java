@@ -4,7 +4,9 @@ import dateline.model.Entry;
 import dateline.model.Lifecycle;
 import dateline.model.Lifecycle.Scheduled;
 import dateline.model.When;
+import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
+import dateline.view.sign.ConflictSign;
 import dateline.view.sign.WhenSign;
 import dateline.wording.Wording;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class EntryChip extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
     private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
     private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
     private static final double LINE_EM = 1.3;
@@ -36,7 +39,9 @@ final class EntryChip extends Region {
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
     private @Nullable Tooltip tooltip;
+    private final ConflictSign conflictSign = new ConflictSign();
     private Optional<Entry> entry = Optional.empty();
+    private Optional<Likelihood> conflict = Optional.empty();
     private Optional<CalendarContent> shownIn = Optional.empty();
     private When.Kind kind = When.Kind.UNSCHEDULED;
     private ChipForm form = ChipForm.LINE;
@@ -49,7 +54,7 @@ final class EntryChip extends Region {
         meta.setAlignment(Pos.TOP_LEFT);
         title.setMouseTransparent(true);
         meta.setMouseTransparent(true);
-        getChildren().addAll(title, meta, certainty);
+        getChildren().addAll(title, meta, certainty, conflictSign);
         setAccessibleRole(AccessibleRole.BUTTON);
         // A tooltip is a window of its own; most chips are never pointed at.
         addEventHandler(MouseEvent.MOUSE_ENTERED, event -> installTooltip());
@@ -112,12 +117,27 @@ final class EntryChip extends Region {
     }
 
     private String description() {
-        return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())))
+        return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())
+                        + conflict.map(l -> " " + c.wording().conflict(l)).orElse("")))
                 .orElse("");
     }
 
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Lets the entry stand out, as if the mouse were on it.
+    void setLit(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
+    }
+
+    /// Marks the entry as one that collides with another, or may.
+    void setConflict(Optional<Likelihood> likelihood) {
+        if (!conflict.equals(likelihood)) {
+            conflict = likelihood;
+            conflictSign.show(likelihood);
+            requestLayout();
+        }
     }
 
     /// Which ends of the entry's span lie outside of what the chip covers.
@@ -131,6 +151,11 @@ final class EntryChip extends Region {
         double right = getWidth() - snappedRightInset();
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
+        if (conflict.isPresent()) {
+            double sign = 0.9 * title.getFont().getSize();
+            right -= sign;
+            conflictSign.resizeRelocate(right, top + 1, sign, sign);
+        }
         double line = LINE_EM * title.getFont().getSize();
         double dial = certainty.minWidth(-1);
         boolean roomForDial = right - left > 4 * line;

@@ -69,6 +69,12 @@ abstract class GridView extends CalendarView {
         state.contentProperty().subscribe(this::redraw);
         state.selectedProperty().subscribe(entry -> revealAndRedraw());
         state.cursorProperty().subscribe(day -> revealAndRedraw());
+        state.conflictsProperty().subscribe(this::redraw);
+        state.litPlaceProperty()
+                .subscribe(place -> chips.shown()
+                        .values()
+                        .forEach(chip ->
+                                chip.setLit(chip.entry().filter(state::isLit).isPresent())));
         scrollBar.valueProperty().subscribe(value -> redraw());
         widthProperty().subscribe(value -> redraw());
         heightProperty().subscribe(value -> redraw());
@@ -162,6 +168,8 @@ abstract class GridView extends CalendarView {
                         bar.goesOn() && run[1] == strip.strip().days().length() - 1);
                 chip.show(bar.entry(), state.content(), form, part);
                 chip.setSelected(state.selected().filter(bar.entry()::equals).isPresent());
+                chip.setConflict(state.conflict(bar.entry()));
+                chip.setLit(state.isLit(bar.entry()));
                 double left = columnLeft.applyAsDouble(run[0]) + (part.fromBefore() ? 0 : GUTTER);
                 double right = columnLeft.applyAsDouble(run[1] + 1) - (part.goesOn() ? 0 : GUTTER + 1);
                 chip.resizeRelocate(
@@ -231,6 +239,8 @@ abstract class GridView extends CalendarView {
 
     private EntryChip newChip() {
         EntryChip chip = new EntryChip();
+        chip.hoverProperty()
+                .subscribe((was, now) -> state.hoveredProperty().set(now ? chip.entry() : Optional.empty()));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> chip.entry().ifPresent(entry -> {

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands in the calendar's place while a filter lets no entry be seen: that it is so, and the way out.
 final class NoMatch extends VBox {
+    private final Button clear;
     private Runnable onClearFilter = () -> {};
 
     NoMatch(Texts texts) {
@@ -18,12 +19,17 @@ final class NoMatch extends VBox {
         Label hint = new Label(texts.get("no-match.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
-        Button clear = new Button(texts.get("no-match.clear"));
+        clear = new Button(texts.get("no-match.clear"));
         clear.setId("no-match-clear");
         clear.setOnAction(event -> onClearFilter.run());
         FontIcon icon = new FontIcon(Feather.FILTER);
         icon.getStyleClass().add("large-icon");
         getChildren().addAll(icon, heading, hint, clear);
+    }
+
+    @Override
+    public void requestFocus() {
+        clear.requestFocus();
     }
 
     void setOnClearFilter(Runnable action) {

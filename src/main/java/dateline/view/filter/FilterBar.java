@@ -118,6 +118,7 @@ public final class FilterBar extends VBox {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("filter-chip");
         chip.setMnemonicParsing(false);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.setAccessibleText(words.removal(criterion));
         chip.setTooltip(new Tooltip(words.removal(criterion)));
         chip.setOnAction(event -> onRemove.accept(criterion));

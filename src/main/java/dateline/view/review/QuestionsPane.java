@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,17 +95,15 @@ public final class QuestionsPane extends ReviewPane {
     }
 
     /// An entry's title and, under it, what is to be asked about it.
-    private final class QuestionCell extends ListCell<Entry> {
+    private final class QuestionCell extends WrappingCell<Entry> {
         private final Label title = new Label();
         private final Label questions = new Label();
         private final VBox box = new VBox(title, questions);
 
         QuestionCell() {
-            getStyleClass().add("review-cell");
             title.getStyleClass().add("title");
             title.setMinWidth(0);
             questions.setWrapText(true);
-            setPrefWidth(0);
         }
 
         @Override

@@ -25,7 +25,9 @@ public final class CalendarSide extends BorderPane {
         this.calendar = calendar;
         getStyleClass().add("calendar-side");
         split.setOrientation(Orientation.VERTICAL);
-        calendar.setMinHeight(LEAST_HEIGHT);
+        split.setMinWidth(0);
+        // They give way; otherwise both would be laid out wider than the window, and cut off on both sides.
+        calendar.setMinSize(0, LEAST_HEIGHT);
         setTop(filter);
         split.getItems().setAll(calendar);
         setCenter(split);
@@ -35,7 +37,7 @@ public final class CalendarSide extends BorderPane {
     /// Opens the drawer with this in it, instead of what it held before.
     public void open(Region content) {
         drawer = Optional.of(content);
-        content.setMinHeight(LEAST_HEIGHT);
+        content.setMinSize(0, LEAST_HEIGHT);
         arrange();
     }
 
@@ -47,6 +49,11 @@ public final class CalendarSide extends BorderPane {
     /// What the drawer holds; empty while it is closed.
     public Optional<Region> drawer() {
         return drawer;
+    }
+
+    /// Whether the drawer has the calendar's place, since there is no room for both.
+    public boolean hidesCalendar() {
+        return !split.getItems().contains(calendar);
     }
 
     private void arrange() {

@@ -4,6 +4,10 @@ package dateline.view.window;
 public enum DrawerKind {
     /// Nothing: it is closed.
     NONE,
+    /// The places on a map.
+    MAP,
     /// What the sources leave open.
-    NOT_YET_KNOWN
+    NOT_YET_KNOWN,
+    /// The entries that collide.
+    CONFLICTS
 }

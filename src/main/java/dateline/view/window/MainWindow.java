@@ -35,6 +35,9 @@ public final class MainWindow extends BorderPane {
     /// Below this width, in pixels, buttons show their icon alone.
     private static final double ICONS_BELOW = 1000;
 
+    /// Above this width, in pixels, the row of tools has room for all of them.
+    private static final double LEGEND_FROM = 640;
+
     private static final double NARROWEST_SEARCH = 56;
     private static final double WIDEST_SEARCH = 300;
     /// The least that the panes are of use with, in pixels.
@@ -161,6 +164,9 @@ public final class MainWindow extends BorderPane {
         legend.setMinWidth(Region.USE_PREF_SIZE);
         filter.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
+        // Where there is no room for it, it is in the menu and on its key.
+        legend.visibleProperty().bind(row.widthProperty().greaterThan(LEGEND_FROM));
+        legend.managedProperty().bind(legend.visibleProperty());
         row.getStyleClass().add("top-row");
         ObservableValue<ContentDisplay> display = row.widthProperty()
                 .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
