@@ -3,10 +3,14 @@ package dateline.app;
 import dateline.format.ExportFormat;
 import dateline.format.Formats;
 import dateline.format.ImportFormat;
+import dateline.format.csv.CsvItineraryReader;
+import dateline.format.csv.CsvItineraryWriter;
 import dateline.format.ics.IcsItineraryReader;
 import dateline.format.ics.IcsItineraryWriter;
 import dateline.format.json.JsonItineraryReader;
 import dateline.format.json.JsonItineraryWriter;
+import dateline.format.page.HtmlWriter;
+import dateline.format.page.MarkdownWriter;
 import dateline.format.pdf.Attachment;
 import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfItineraryReader;
@@ -25,10 +29,14 @@ final class InstalledFormats {
                 List.of(
                         new ImportFormat("json", jsonReader),
                         new ImportFormat("ics", new IcsItineraryReader(ZoneId.systemDefault())),
+                        new ImportFormat("csv", new CsvItineraryReader(ZoneId.systemDefault())),
                         new ImportFormat("pdf", new PdfItineraryReader(jsonReader))),
                 List.of(
                         new ExportFormat("pdf", new PdfBriefingWriter(List.of(source(jsonWriter)))),
                         new ExportFormat("ics", new IcsItineraryWriter()),
+                        new ExportFormat("html", new HtmlWriter()),
+                        new ExportFormat("md", new MarkdownWriter()),
+                        new ExportFormat("csv", new CsvItineraryWriter()),
                         new ExportFormat("json", jsonWriter)));
     }
 

@@ -17,7 +17,7 @@ class InstalledFormatsTest {
     @Test
     void itWritesTheBriefingAndTheItineraryItself() {
         assertEquals(
-                List.of("pdf", "ics", "json"),
+                List.of("pdf", "ics", "html", "md", "csv", "json"),
                 InstalledFormats.all().exports().stream()
                         .map(ExportFormat::ending)
                         .toList());
@@ -26,7 +26,7 @@ class InstalledFormatsTest {
     @Test
     void itReadsTheItineraryAndTheBriefingThatCarriesIt() {
         assertEquals(
-                List.of("json", "ics", "pdf"),
+                List.of("json", "ics", "csv", "pdf"),
                 InstalledFormats.all().imports().stream()
                         .map(ImportFormat::ending)
                         .toList());

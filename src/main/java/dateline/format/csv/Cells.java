@@ -23,18 +23,21 @@ final class Cells {
 
     /// A formula, or what looks like one, becomes a text, as spreadsheets themselves mark it.
     private static String guarded(String cell) {
-        return isFormula(cell, 0) || (cell.startsWith("'") && isFormula(cell, 1)) ? "'" + cell : cell;
+        return isFormula(cell) ? "'" + cell : cell;
     }
 
     /// What was written by [#guarded], as it was.
     static String unguarded(String cell) {
-        boolean isGuarded =
-                cell.startsWith("'") && (isFormula(cell, 1) || (cell.startsWith("''") && isFormula(cell, 2)));
-        return isGuarded ? cell.substring(1) : cell;
+        return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
     }
 
-    private static boolean isFormula(String cell, int at) {
-        return cell.length() > at && FORMULA.indexOf(cell.charAt(at)) >= 0;
+    /// Whether it is one, behind any number of marks.
+    private static boolean isFormula(String cell) {
+        int at = 0;
+        while (at < cell.length() && cell.charAt(at) == '\'') {
+            at++;
+        }
+        return at < cell.length() && FORMULA.indexOf(cell.charAt(at)) >= 0;
     }
 
     private static String quoted(String cell) {

@@ -1,0 +1,109 @@
+package dateline.format.page;
+
+import dateline.format.ExportOptions;
+import dateline.grid.DayIndex;
+import dateline.model.Article;
+import dateline.model.Citation;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.model.Itinerary;
+import dateline.model.Lifecycle;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What both pages say of an itinerary, and in which order.
+final class Programme {
+    private final Itinerary itinerary;
+    private final Texts texts;
+    private final Wording wording;
+    private final DayIndex index;
+    private final Map<String, Article> articles = new HashMap<>();
+
+    /// A fact of an entry: what it is about, and what is known.
+    record Fact(String label, String value) {}
+
+    /// @param article empty where the itinerary does not have it
+    record Quote(String words, Optional<Article> article) {}
+
+    Programme(Itinerary itinerary, ExportOptions options) {
+        this.itinerary = itinerary;
+        this.texts = Texts.of("page", options.locale());
+        this.wording = new Wording(options.locale(), options.zone());
+        this.index = DayIndex.of(itinerary.entries(), options.zone());
+        itinerary.articles().forEach(article -> articles.putIfAbsent(article.id(), article));
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    DayIndex index() {
+        return index;
+    }
+
+    /// Each entry under its first day, in the order of time.
+    Map<LocalDate, List<Entry>> byFirstDay() {
+        Map<LocalDate, List<Entry>> days = new LinkedHashMap<>();
+        for (Entry entry : index.entries()) {
+            LocalDate first =
+                    entry.when().span(index.zone()).map(DateSpan::first).orElseThrow();
+            days.computeIfAbsent(first, day -> new ArrayList<>()).add(entry);
+        }
+        return days;
+    }
+
+    /// When, where, how certain, what became of it, who, and what is inferred.
+    List<Fact> facts(Entry entry) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.get("page.when"), wording.sentence(wording.when(entry.when()))));
+        facts.add(new Fact(texts.get("page.where"), wording.placeWithMark(entry, itinerary)));
+        facts.add(new Fact(texts.get("page.certainty"), wording.sentence(wording.certainty(entry.certainty()))));
+        if (!(entry.lifecycle() instanceof Lifecycle.Scheduled)) {
+            facts.add(new Fact(texts.get("page.lifecycle"), wording.sentence(wording.lifecycle(entry.lifecycle()))));
+        }
+        if (!entry.participants().isEmpty()) {
+            facts.add(new Fact(texts.get("page.who"), wording.participants(entry.participants())));
+        }
+        entry.inferences()
+                .forEach(i -> facts.add(new Fact(
+                        texts.get("page.inferred"), wording.sentence(wording.inferred(i.field(), i.reason())))));
+        return facts;
+    }
+
+    List<Quote> quotes(List<Citation> citations) {
+        return citations.stream()
+                .map(c -> new Quote(c.quote().exact(), Optional.ofNullable(articles.get(c.article()))))
+                .toList();
+    }
+
+    /// Publisher, day and source of an article, as far as they are known.
+    String byline(Article article) {
+        List<String> parts = new ArrayList<>();
+        article.publisher().ifPresent(parts::add);
+        article.published().ifPresent(day -> parts.add(wording.dates().day(day)));
+        article.source().ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    /// What the itinerary is as of, and where it comes from.
+    String origin() {
+        List<String> parts = new ArrayList<>();
+        itinerary
+                .asOf()
+                .ifPresent(
+                        day -> parts.add(texts.get("page.as-of", wording.dates().day(day))));
+        itinerary.source().ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,155 @@
+package dateline.format.page;
+
+import static dateline.Samples.days;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.bench.Itineraries;
+import dateline.format.ExportOptions;
+import dateline.format.ItineraryWriter;
+import dateline.format.Progress;
+import dateline.format.json.JsonItineraryReader;
+import dateline.model.Entry;
+import dateline.model.Itinerary;
+import dateline.model.When;
+import dateline.model.ZoneView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagesTest {
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
+
+    @Test
+    void pageShowsCalendarEntriesAndEvidence() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        assertTrue(html.contains("<caption>May 2024</caption>"));
+        assertTrue(html.contains("Some time on 16 or 17 May 2024; no hour announced."));
+        assertEquals(10, html.split("<article id=\"entry-", -1).length - 1);
+        assertTrue(html.contains("<blockquote>"));
+    }
+
+    @Test
+    void pageNeedsNothingElse() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        for (String outside : List.of("<script", "<link", "<img", "<iframe", "src=", "@import", "url(")) {
+            assertFalse(html.contains(outside), outside);
+        }
+        assertTrue(html.contains("default-src &#39;none&#39;") || html.contains("default-src 'none'"));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        String html = write(new HtmlWriter(), Itineraries.of(60));
+        List<String> ids = ID.matcher(html).results().map(m -> m.group(1)).toList();
+        Matcher links = LINK.matcher(html);
+        int count = 0;
+        while (links.find()) {
+            assertTrue(ids.contains(links.group(1)), links.group(1));
+            count++;
+        }
+        assertTrue(count > 60, "only " + count);
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void wordsOfAFileAreNeverMarkup() throws IOException {
+        Itinerary hostile = titled("<script>alert(1)</script><img src=x onerror=\"y\"> & \u0000");
+        String html = write(new HtmlWriter(), hostile);
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("<img"));
+        assertTrue(
+                html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=&quot;y&quot;&gt; &amp; "));
+        String markdown = write(new MarkdownWriter(), hostile);
+        assertFalse(Pattern.compile("(?<!\\\\)<").matcher(markdown).find(), markdown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "# not a heading | \\# not a heading",
+                "[x](javascript:y) | \\[x\\](javascript:y)",
+                "1. no list | 1\\. no list",
+                "- no list | \\- no list",
+                "*not* _so_ `x` | \\*not\\* \\_so\\_ \\`x\\`",
+                "plain, 2024 | plain, 2024"
+            })
+    void signsMeanNothingInMarkdown(String text, String escaped) {
+        assertEquals(escaped, MarkdownText.line(text));
+    }
+
+    @Test
+    void breaksAndQuotesKeepTheirLines() {
+        assertEquals("a\\\nb\n\n\\# c", MarkdownText.paragraphs("a\nb\n \n# c"));
+        assertEquals("> a\n> \n> b", MarkdownText.quote("a\n\nb"));
+    }
+
+    @Test
+    void programmeIsInTheOrderOfDaysWithItsEvidence() throws IOException {
+        String markdown = write(new MarkdownWriter(), bundled());
+        assertTrue(markdown.startsWith("# State visit to China, May 2024\n\n"));
+        assertTrue(markdown.indexOf("## Thursday, 16 May 2024") < markdown.indexOf("## Friday, 17 May 2024"));
+        assertTrue(markdown.contains("- **When** Some time on 16 or 17 May 2024; no hour announced."));
+        assertTrue(markdown.contains("\n> "));
+    }
+
+    @Test
+    void emptyItineraryIsAPageToo() throws IOException {
+        Itinerary empty = dateline.Samples.itinerary("", List.of(), List.of());
+        assertTrue(write(new HtmlWriter(), empty).contains("The itinerary has no entries."));
+        assertTrue(write(new MarkdownWriter(), empty).startsWith("# "));
+    }
+
+    @Test
+    void yearsBetweenTwoEntriesAreNotWalkedThrough() throws IOException {
+        Itinerary far = dateline.Samples.itinerary(
+                "T",
+                List.of(),
+                List.of(
+                        dateline.Samples.entry("a", new When.Throughout(days("0002-05-16", "0002-05-16"))),
+                        dateline.Samples.entry("b", new When.Throughout(days("9998-05-16", "9998-05-16")))));
+        assertEquals(2, write(new HtmlWriter(), far).split("<caption>", -1).length - 1);
+    }
+
+    private static Itinerary titled(String title) {
+        Entry e = dateline.Samples.entry("a\"><b>", new When.Within(days("2024-05-16", "2024-05-16")));
+        Entry entry = new Entry(
+                e.id(),
+                title,
+                e.when(),
+                e.place(),
+                e.certainty(),
+                e.lifecycle(),
+                e.participants(),
+                e.notes(),
+                e.inferences(),
+                e.citations(),
+                e.extras());
+        return dateline.Samples.itinerary(title, List.of(), List.of(entry));
+    }
+
+    private static Itinerary bundled() throws IOException {
+        byte[] json = Files.readAllBytes(Path.of("resources/samples/state-visit-2024.json"));
+        return new JsonItineraryReader().read("sample.json", json).itinerary().orElseThrow();
+    }
+
+    private static String write(ItineraryWriter writer, Itinerary itinerary) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportOptions options = new ExportOptions(ExportOptions.Paper.A4, Locale.UK, ZoneView.OF_PLACE);
+        writer.write(itinerary, options, out, Progress.NONE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
