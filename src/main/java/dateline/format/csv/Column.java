@@ -1,6 +1,5 @@
 package dateline.format.csv;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,19 +24,24 @@ enum Column {
     QUOTES("quotes", "evidence"),
     SOURCES("sources");
 
-    private final List<String> names;
+    private final String title;
+    /// All names, each between two bars.
+    private final String names;
 
-    Column(String... names) {
-        this.names = List.of(names);
+    Column(String title, String... others) {
+        this.title = title;
+        this.names = "|" + title + "|" + String.join("|", others) + "|";
     }
 
     String title() {
-        return names.getFirst();
+        return title;
     }
 
     /// The column that a head names.
     static Optional<Column> named(String head) {
         String name = head.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Stream.of(values()).filter(c -> c.names.contains(name)).findFirst();
+        return Stream.of(values())
+                .filter(c -> c.names.contains("|" + name + "|"))
+                .findFirst();
     }
 }
