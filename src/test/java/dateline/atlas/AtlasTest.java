@@ -43,8 +43,8 @@ class AtlasTest {
             // Rings are cut along the date line and the pole; straight edges there are as they should be.
             boolean cut = ring.bounds().east() > 179.9 || ring.bounds().west() < -179.9;
             for (int i = 1; i < ring.size() && !cut; i++) {
-                double jump = Math.hypot(
-                        ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
+                double jump =
+                        Math.hypot(ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
                 assertTrue(jump < 10, jump + " degrees at " + ring.longitude(i) + ", " + ring.latitude(i));
             }
         }
