@@ -38,6 +38,19 @@ class AtlasTest {
     }
 
     @Test
+    void aCoastDoesNotJump() {
+        for (Outline ring : ATLAS.land()) {
+            // Rings are cut along the date line and the pole; straight edges there are as they should be.
+            boolean cut = ring.bounds().east() > 179.9 || ring.bounds().west() < -179.9;
+            for (int i = 1; i < ring.size() && !cut; i++) {
+                double jump =
+                        Math.hypot(ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
+                assertTrue(jump < 10, jump + " degrees at " + ring.longitude(i) + ", " + ring.latitude(i));
+            }
+        }
+    }
+
+    @Test
     void itIsAllThere() {
         assertTrue(ATLAS.land().size() > 1000, ATLAS.land().size() + " rings");
         assertTrue(ATLAS.borders().size() > 300, ATLAS.borders().size() + " borders");

@@ -39,7 +39,7 @@ final class EntryChip extends Region {
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
     private @Nullable Tooltip tooltip;
-    private final ConflictSign conflictSign = new ConflictSign();
+    private Optional<ConflictSign> conflictSign = Optional.empty();
     private Optional<Entry> entry = Optional.empty();
     private Optional<Likelihood> conflict = Optional.empty();
     private Optional<CalendarContent> shownIn = Optional.empty();
@@ -54,7 +54,7 @@ final class EntryChip extends Region {
         meta.setAlignment(Pos.TOP_LEFT);
         title.setMouseTransparent(true);
         meta.setMouseTransparent(true);
-        getChildren().addAll(title, meta, certainty, conflictSign);
+        getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
         // A tooltip is a window of its own; most chips are never pointed at.
         addEventHandler(MouseEvent.MOUSE_ENTERED, event -> installTooltip());
@@ -135,9 +135,18 @@ final class EntryChip extends Region {
     void setConflict(Optional<Likelihood> likelihood) {
         if (!conflict.equals(likelihood)) {
             conflict = likelihood;
-            conflictSign.show(likelihood);
+            ConflictSign sign = conflictSign.orElseGet(this::newConflictSign);
+            sign.show(likelihood);
             requestLayout();
         }
+    }
+
+    /// Made where it is needed: conflicts are shown on demand.
+    private ConflictSign newConflictSign() {
+        ConflictSign sign = new ConflictSign();
+        conflictSign = Optional.of(sign);
+        getChildren().add(sign);
+        return sign;
     }
 
     /// Which ends of the entry's span lie outside of what the chip covers.
@@ -154,7 +163,8 @@ final class EntryChip extends Region {
         if (conflict.isPresent()) {
             double sign = 0.9 * title.getFont().getSize();
             right -= sign;
-            conflictSign.resizeRelocate(right, top + 1, sign, sign);
+            double signLeft = right;
+            conflictSign.ifPresent(node -> node.resizeRelocate(signLeft, top + 1, sign, sign));
         }
         double line = LINE_EM * title.getFont().getSize();
         double dial = certainty.minWidth(-1);
