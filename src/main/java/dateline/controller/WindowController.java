@@ -59,7 +59,7 @@ public final class WindowController {
         theme.set(settings.now().theme());
         zone.set(settings.now().zone());
         calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
-        calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()));
+        calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
         detail = new DetailPane(services.locale());
         search = new SearchBox(texts, this::wording);

@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import atlantafx.base.theme.PrimerLight;
 import dateline.anchor.QuoteAnchor;
 import dateline.model.Entry;
 import dateline.model.Evidence;
@@ -21,11 +22,13 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,6 +58,7 @@ public final class CalendarBench {
                 : Arrays.stream(args).map(Integer::valueOf).toList();
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             measure(250, false);
             sizes.forEach(size -> measure(size, true));
             done.countDown();
@@ -68,9 +72,10 @@ public final class CalendarBench {
         Wording wording = new Wording(Locale.UK, ZoneView.OF_PLACE);
         LocalDate today = LocalDate.of(2024, 6, 1);
         CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
-        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK));
+        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
         DetailPane detail = new DetailPane(Locale.UK);
         Scene scene = new Scene(new SplitPane(pane, detail), WIDTH, HEIGHT);
+        scene.getStylesheets().add("/css/dateline.css");
         paint(scene);
         double show = cpu(() -> {
             state.show(CalendarContent.of(itinerary, wording, today));

@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.model.Entry;
 import dateline.wording.Texts;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class CalendarPane extends BorderPane {
 
     private final CalendarState state;
     private final Texts texts;
+    private final Clock clock;
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
     private final Map<ViewKind, CalendarView> views = new EnumMap<>(ViewKind.class);
     private final Map<ViewKind, ToggleButton> toggles = new EnumMap<>(ViewKind.class);
@@ -39,8 +41,10 @@ public final class CalendarPane extends BorderPane {
     private final EmptyCalendar empty;
     private Consumer<Entry> onOpen = entry -> {};
 
-    public CalendarPane(CalendarState state, Texts texts) {
+    /// @param clock the reader's, for the zone of the second ruler
+    public CalendarPane(CalendarState state, Texts texts, Clock clock) {
         this.state = state;
+        this.clock = clock;
         this.texts = texts;
         this.empty = new EmptyCalendar(texts);
         getStyleClass().add("calendar-pane");
@@ -95,6 +99,7 @@ public final class CalendarPane extends BorderPane {
         CalendarView view = switch (wanted) {
             case PROGRAMME -> new ProgrammeView(state, texts);
             case MONTH -> new MonthView(state, texts);
+            case WEEK -> new WeekView(state, texts, clock);
             case AGENDA -> new AgendaView(state, texts);
         };
         view.setOnOpen(entry -> onOpen.accept(entry));

@@ -48,6 +48,11 @@ public final class CalendarState {
         return selected.get();
     }
 
+    /// Whether this very entry is the selected one.
+    boolean isSelected(Entry entry) {
+        return selected.get().filter(chosen -> chosen == entry || chosen.equals(entry)).isPresent();
+    }
+
     public void select(Entry entry) {
         selected.set(Optional.of(entry));
     }

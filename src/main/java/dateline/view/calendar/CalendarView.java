@@ -17,6 +17,7 @@ public abstract class CalendarView extends Region {
 
     private final ReadOnlyStringWrapper period = new ReadOnlyStringWrapper("");
     private final Label probe = new Label("M");
+    private LetterWidths letters = new LetterWidths(probe.getFont());
     private Consumer<Entry> onOpen = entry -> {};
 
     protected CalendarView(CalendarState state, String styleClass) {
@@ -51,6 +52,14 @@ public abstract class CalendarView extends Region {
 
     /// Goes to the next (1) or previous (-1) screen of days.
     public abstract void page(int direction);
+
+    /// How wide words are in the view's font.
+    final LetterWidths letters() {
+        if (!letters.isFor(probe.getFont())) {
+            letters = new LetterWidths(probe.getFont());
+        }
+        return letters;
+    }
 
     /// The font size that sizes are counted in, in pixels.
     protected final double em() {

@@ -29,6 +29,7 @@ public final class MonthView extends GridView {
 
     private final Texts texts;
     private final Opener dayOpener;
+    private final NodePool<LocalDate, DayHeading> numbers;
     private MonthGrid grid;
     private List<Week> weeks = List.of();
     private double dayWidth;
@@ -40,6 +41,7 @@ public final class MonthView extends GridView {
         this.texts = texts;
         this.dayOpener = new Opener(state, texts);
         this.grid = gridOf(state.cursor());
+        this.numbers = pool(DayHeading::new);
     }
 
     @Override
@@ -138,8 +140,8 @@ public final class MonthView extends GridView {
         LocalDate first = week.strip().days().first();
         rule("rule" + first, "week-rule").resizeRelocate(0, snapPositionY(week.top()), width, 1);
         Lanes lanes = Lanes.single(week.strip().lanes(), em());
-        Placed strip = new Placed(week.strip(), lanes, week.top() + NUMBER_EM * em());
-        drawStrip(first, strip, column -> column * dayWidth, ChipForm.LINE, visible);
+        StripLayer.Placed strip = new StripLayer.Placed(week.strip(), lanes, week.top() + NUMBER_EM * em());
+        chips.draw(first, strip, column -> column * dayWidth, ChipForm.LINE, visible);
     }
 
     private void drawDay(Week week, int column) {

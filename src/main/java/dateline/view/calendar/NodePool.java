@@ -19,42 +19,54 @@ import javafx.scene.Node;
 final class NodePool<K, N extends Node> {
     private final List<Node> parent;
     private final Supplier<N> factory;
-    private final Deque<N> free = new ArrayDeque<>();
-    private Map<K, N> shown = new HashMap<>();
-    private Map<K, N> next = new HashMap<>();
+    private final Map<Object, Deque<N>> free = new HashMap<>();
+    private Map<K, Pooled<N>> shown = new HashMap<>();
+    private Map<K, Pooled<N>> next = new HashMap<>();
+
+    private record Pooled<N>(N node, Object look) {}
 
     NodePool(List<Node> parent, Supplier<N> factory) {
         this.parent = parent;
         this.factory = factory;
     }
 
-    /// Draws anew: `drawing` asks for the nodes that it needs by [#get]; those that it does not ask for are hidden.
-    void draw(Runnable drawing) {
+    /// Begins to draw anew: [#get] is asked for the nodes that are needed.
+    void begin() {
         next = new HashMap<>();
-        drawing.run();
+    }
+
+    /// Ends the drawing: the nodes that were not asked for are hidden.
+    void end() {
         shown.values().forEach(this::release);
         shown = next;
     }
 
     /// The node for a key, visible. A key may be asked for once in a drawing.
     N get(K key) {
-        N node = shown.remove(key);
-        if (node == null) {
-            node = free.isEmpty() ? create() : free.pop();
-            node.setVisible(true);
+        return get(key, "");
+    }
+
+    /// The node for a key, visible, and if possible one that had the same look before: a node that changes from a bar
+    /// to a band is styled anew, which is most of what a change of screens costs.
+    N get(K key, Object look) {
+        Pooled<N> pooled = shown.remove(key);
+        if (pooled == null) {
+            Deque<N> alike = free.get(look);
+            pooled = new Pooled<>(alike == null || alike.isEmpty() ? create() : alike.pop(), look);
+            pooled.node().setVisible(true);
         }
-        next.put(key, node);
-        return node;
+        next.put(key, new Pooled<>(pooled.node(), look));
+        return pooled.node();
     }
 
-    /// The node that a key has in the last drawing.
-    Map<K, N> shown() {
-        return shown;
+    /// The nodes of the last drawing.
+    List<N> shown() {
+        return shown.values().stream().map(Pooled::node).toList();
     }
 
-    private void release(N node) {
-        node.setVisible(false);
-        free.push(node);
+    private void release(Pooled<N> pooled) {
+        pooled.node().setVisible(false);
+        free.computeIfAbsent(pooled.look(), look -> new ArrayDeque<>()).push(pooled.node());
     }
 
     private N create() {

@@ -8,6 +8,7 @@ import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Place;
 import dateline.view.calendar.DayPopOver.Opener;
+import dateline.view.calendar.Lanes.Measure;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
@@ -92,13 +93,11 @@ public final class ProgrammeView extends GridView {
     protected void drawRange(double width, double top, double bottom) {
         drawColumns(bottom);
         Range visible = new Range(top, bottom);
-        places.draw(() -> {
-            for (PlacedRow row : rows) {
-                if (row.top() <= bottom && row.top() + row.height() >= top) {
-                    drawRow(row, width, visible);
-                }
+        for (PlacedRow row : rows) {
+            if (row.top() <= bottom && row.top() + row.height() >= top) {
+                drawRow(row, width, visible);
             }
-        });
+        }
     }
 
     @Override
@@ -147,11 +146,12 @@ public final class ProgrammeView extends GridView {
     }
 
     private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
+        Measure measure = new Measure(em(), letters(), state.content().wording());
         List<PlacedRow> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            Lanes lanes = Lanes.blocks(strip, columnWidth, em(), lines);
+            Lanes lanes = Lanes.blocks(strip, columnWidth, measure, lines);
             double rest = strip.hasHidden() ? Lanes.singleHeight(em()) : 0;
             double height = band + lanes.height() + rest + 2 * ROW_PADDING_EM * em();
             placed.add(new PlacedRow(grid.rows().get(i), strip, lanes, top, height));
@@ -183,8 +183,8 @@ public final class ProgrammeView extends GridView {
         Region rule = rule("row" + row.key(), "row-rule");
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();
-        Placed strip = new Placed(row.strip(), row.lanes(), lanesTop);
-        drawStrip(row.key(), strip, this::columnLeft, ChipForm.BLOCK, visible);
+        StripLayer.Placed strip = new StripLayer.Placed(row.strip(), row.lanes(), lanesTop);
+        chips.draw(row.key(), strip, this::columnLeft, ChipForm.BLOCK, visible);
         drawRest(row, lanesTop + row.lanes().height());
     }
 

@@ -4,5 +4,6 @@ package dateline.view.calendar;
 public enum ViewKind {
     PROGRAMME,
     MONTH,
+    WEEK,
     AGENDA
 }

@@ -14,12 +14,20 @@ import javafx.scene.layout.StackPane;
 public final class WhenSign extends StackPane {
     public static final String STYLE_CLASS = "when-sign";
 
+    private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
     private static final int MARKS = 2;
 
     private final When.Kind kind;
+    private final boolean inferred;
 
     public WhenSign(When.Kind kind) {
+        this(kind, false);
+    }
+
+    /// @param inferred whether the day or the hour is the itinerary's own reading: drawn with a broken outline
+    public WhenSign(When.Kind kind, boolean inferred) {
         this.kind = kind;
+        this.inferred = inferred;
         getStyleClass().add(STYLE_CLASS);
         setAccessibleRole(AccessibleRole.NODE);
         setFocusTraversable(false);
@@ -31,6 +39,10 @@ public final class WhenSign extends StackPane {
         return kind;
     }
 
+    public boolean isInferred() {
+        return inferred;
+    }
+
     /// The pseudo-class that a style sheet tells the kind by, such as `:one-of`.
     public static PseudoClass pseudoClass(When.Kind kind) {
         return PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -38,6 +50,7 @@ public final class WhenSign extends StackPane {
 
     private void build() {
         pseudoClassStateChanged(pseudoClass(kind), true);
+        pseudoClassStateChanged(INFERRED, inferred);
         Region shape = part("shape");
         getChildren().add(shape);
         if (kind == When.Kind.ONE_OF) {
