@@ -86,6 +86,21 @@ public final class DateWords {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
+    /// "T", for a column as narrow as a letter.
+    public String weekdayInitial(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+
+    /// "May": for where the year is plain to see.
+    public String monthName(YearMonth value) {
+        return value.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /// "2024".
+    public String year(Year value) {
+        return localized("y").format(value);
+    }
+
     /// "May 2024".
     public String month(YearMonth value) {
         return month.format(value);
@@ -129,7 +144,7 @@ public final class DateWords {
     public String date(EdtfDate date) {
         return switch (date.value()) {
             case YearMonth m -> month(m);
-            case Year y -> localized("y").format(y);
+            case Year y -> year(y);
             default -> day(LocalDate.from(date.value()));
         };
     }

@@ -21,7 +21,7 @@ final class CalendarKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean done = switch (event.getCode()) {
+        boolean done = view.onKey(event.getCode()) || switch (event.getCode()) {
             case LEFT -> moveDay(-1);
             case RIGHT -> moveDay(1);
             case UP -> moveEntry(-1);

@@ -101,7 +101,13 @@ public final class CalendarPane extends BorderPane {
             case MONTH -> new MonthView(state, texts);
             case WEEK -> new WeekView(state, texts, clock);
             case AGENDA -> new AgendaView(state, texts);
+            case YEAR -> new YearView(state, texts);
         };
+        view.setOnDay(day -> {
+            state.moveCursor(day);
+            kind.set(ViewKind.MONTH);
+            view().requestFocus();
+        });
         view.setOnOpen(entry -> onOpen.accept(entry));
         view.setAccessibleRole(AccessibleRole.PARENT);
         view.setAccessibleText(texts.of("view", wanted));

@@ -1,10 +1,12 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
@@ -19,6 +21,7 @@ public abstract class CalendarView extends Region {
     private final Label probe = new Label("M");
     private LetterWidths letters = new LetterWidths(probe.getFont());
     private Consumer<Entry> onOpen = entry -> {};
+    private Consumer<LocalDate> onDay = day -> {};
 
     protected CalendarView(CalendarState state, String styleClass) {
         this.state = state;
@@ -48,6 +51,20 @@ public abstract class CalendarView extends Region {
 
     final void open(Entry entry) {
         onOpen.accept(entry);
+    }
+
+    /// Called when the reader wants to see a day's month: from a view that shows no entries.
+    public final void setOnDay(Consumer<LocalDate> action) {
+        onDay = action;
+    }
+
+    final void openDay(LocalDate day) {
+        onDay.accept(day);
+    }
+
+    /// What a key does in this view alone; false where it does what it does in all of them.
+    boolean onKey(KeyCode key) {
+        return false;
     }
 
     /// Goes to the next (1) or previous (-1) screen of days.

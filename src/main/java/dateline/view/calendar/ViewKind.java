@@ -5,5 +5,6 @@ public enum ViewKind {
     PROGRAMME,
     MONTH,
     WEEK,
-    AGENDA
+    AGENDA,
+    YEAR
 }
