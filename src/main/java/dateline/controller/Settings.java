@@ -1,6 +1,7 @@
 package dateline.controller;
 
 import dateline.view.calendar.ViewKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public record Settings(
         ViewKind view,
         Theme theme,
         ZoneChoice zone,
+        TextSize textSize,
         String paper,
         List<Path> recent) {
     private static final int MOST_RECENT = 10;
@@ -34,34 +36,38 @@ public record Settings(
     }
 
     public static final Settings FIRST =
-            new Settings(Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, "", List.of());
+            new Settings(Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, TextSize.PERCENT_100, "", List.of());
 
     public Settings {
         recent = List.copyOf(recent);
     }
 
     public Settings with(Frame next) {
-        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, paper, recent);
+        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, textSize, paper, recent);
     }
 
     public Settings withDividers(double side, double stacked) {
-        return new Settings(frame, side, stacked, view, theme, zone, paper, recent);
+        return new Settings(frame, side, stacked, view, theme, zone, textSize, paper, recent);
     }
 
     public Settings with(ViewKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, textSize, paper, recent);
     }
 
     public Settings with(Theme next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, textSize, paper, recent);
     }
 
     public Settings with(ZoneChoice next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, textSize, paper, recent);
+    }
+
+    public Settings with(TextSize next) {
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, paper, recent);
     }
 
     public Settings withPaper(String next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, next, recent);
     }
 
     /// Puts a file at the head of the recent ones.
@@ -73,7 +79,7 @@ public record Settings(
     }
 
     public Settings withRecent(List<Path> files) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, paper, files);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, paper, files);
     }
 
     /// The folder that the last file came from.

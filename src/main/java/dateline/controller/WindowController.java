@@ -11,7 +11,6 @@ import dateline.search.Hit.EntryHit;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
-import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.window.Choice;
@@ -20,6 +19,7 @@ import dateline.view.window.Commands;
 import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import dateline.wording.Texts;
@@ -41,6 +41,7 @@ public final class WindowController {
     private final SettingsKeeper settings;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>();
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
     private final CalendarState calendar;
     private final CalendarPane calendarPane;
     private final DetailPane detail;
@@ -58,6 +59,7 @@ public final class WindowController {
         this.settings = new SettingsKeeper(services.settings());
         theme.set(settings.now().theme());
         zone.set(settings.now().zone());
+        textSize.set(settings.now().textSize());
         calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
         calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
@@ -70,10 +72,12 @@ public final class WindowController {
                 texts,
                 new MainWindow.Parts(calendarPane, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
-                new Choice<>(zone, this::words));
+                new Choice<>(zone, this::words),
+                new Choice<>(textSize, value -> texts.of("text-size", value)));
         restoreDividers();
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
+        new ViewController(calendarPane, search, commands, window);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
@@ -99,6 +103,10 @@ public final class WindowController {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /// What the desktop shows in the window's title bar.
@@ -137,7 +145,8 @@ public final class WindowController {
                         window.stackedDividerProperty().get())
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
-                .with(zone.get()));
+                .with(zone.get())
+                .with(textSize.get()));
         settings.write();
     }
 
@@ -163,9 +172,6 @@ public final class WindowController {
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
         commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(exports::exportPdf));
         commands.on(Command.SHOW_PROBLEMS, documents::showProblems);
-        commands.on(Command.VIEW_PROGRAMME, () -> calendarPane.kindProperty().set(ViewKind.PROGRAMME));
-        commands.on(Command.VIEW_MONTH, () -> calendarPane.kindProperty().set(ViewKind.MONTH));
-        commands.on(Command.VIEW_AGENDA, () -> calendarPane.kindProperty().set(ViewKind.AGENDA));
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);

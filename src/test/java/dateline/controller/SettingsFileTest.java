@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.controller.Settings.Frame;
 import dateline.view.calendar.ViewKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class SettingsFileTest {
                 ViewKind.AGENDA,
                 Theme.DARK,
                 ZoneChoice.READER,
+                TextSize.PERCENT_150,
                 "LETTER",
                 List.of(folder.resolve("a file.json")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));

@@ -74,13 +74,11 @@ final class CalendarKeys {
     }
 
     private boolean goTo(LocalDate day, boolean first) {
-        state.moveCursor(day);
         List<Entry> entries = state.content().index().on(day);
-        if (entries.isEmpty()) {
-            state.clearSelection();
-        } else {
-            state.select(first ? entries.getFirst() : entries.getLast());
-        }
+        Optional<Entry> entry = entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(first ? entries.getFirst() : entries.getLast());
+        state.moveTo(day, entry);
         return true;
     }
 

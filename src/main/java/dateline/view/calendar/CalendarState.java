@@ -15,11 +15,19 @@ public final class CalendarState {
     private final ReadOnlyObjectWrapper<CalendarContent> content;
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> cursor;
+    private final ReadOnlyObjectWrapper<Position> position;
+    private int moving;
+
+    /// Where the reader is: a day, and the entry that is selected. It changes once for each move, however many
+    /// properties that sets.
+    public record Position(LocalDate day, Optional<Entry> entry) {}
 
     public CalendarState(CalendarContent content) {
         this.content = new ReadOnlyObjectWrapper<>(content);
         this.cursor = new SimpleObjectProperty<>(content.extent().first());
-        selected.subscribe(entry -> entry.ifPresent(this::bringCursorTo));
+        this.position = new ReadOnlyObjectWrapper<>(new Position(cursor.get(), selected.get()));
+        selected.subscribe(entry -> asOneMove(() -> entry.ifPresent(this::bringCursorTo)));
+        cursor.subscribe(day -> asOneMove(() -> {}));
     }
 
     /// Shows another itinerary, or the same in other words. The selection stays where an entry of the same id is there
@@ -30,10 +38,12 @@ public final class CalendarState {
                 ? Optional.empty()
                 : selected.get().flatMap(e -> next.itinerary().entry(e.id()));
         content.set(next);
-        selected.set(kept);
-        if (other) {
-            cursor.set(next.extent().first());
-        }
+        asOneMove(() -> {
+            selected.set(kept);
+            if (other) {
+                cursor.set(next.extent().first());
+            }
+        });
     }
 
     public CalendarContent content() {
@@ -76,6 +86,28 @@ public final class CalendarState {
 
     public ObjectProperty<LocalDate> cursorProperty() {
         return cursor;
+    }
+
+    /// Goes to a day and selects an entry, or none, in one move.
+    public void moveTo(LocalDate day, Optional<Entry> entry) {
+        asOneMove(() -> {
+            cursor.set(day);
+            selected.set(entry);
+            cursor.set(day); // an entry brings the cursor to its own first day
+        });
+    }
+
+    public ReadOnlyObjectProperty<Position> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    private void asOneMove(Runnable move) {
+        moving++;
+        move.run();
+        moving--;
+        if (moving == 0) {
+            position.set(new Position(cursor(), selected()));
+        }
     }
 
     private void bringCursorTo(Entry entry) {

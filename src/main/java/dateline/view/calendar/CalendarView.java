@@ -67,6 +67,12 @@ public abstract class CalendarView extends Region {
         return false;
     }
 
+    /// Shows days wider (1) or narrower (-1), where the view can.
+    public void zoom(int direction) {}
+
+    /// Shows the whole itinerary at once, where the view can.
+    public void fit() {}
+
     /// Goes to the next (1) or previous (-1) screen of days.
     public abstract void page(int direction);
 

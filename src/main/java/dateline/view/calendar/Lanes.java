@@ -13,7 +13,7 @@ final class Lanes {
     private static final double SINGLE_EM = 1.75;
     private static final int MOST_LINES = 3;
     /// What a chip has beside its title: the certainty's dial and the padding.
-    private static final double BESIDE_EM = 2.5;
+    private static final double BESIDE_EM = 2.8;
 
     private final double[] tops;
 

@@ -12,6 +12,7 @@ import dateline.view.calendar.Lanes.Measure;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ import javafx.scene.layout.Region;
 /// As many days are shown as have room; the rest comes by paging or scrolling sideways.
 public final class ProgrammeView extends GridView {
     private static final double COLUMN_EM = 7.4;
+    private static final double NARROWEST_EM = 1.7;
+    private static final double WIDEST_EM = 40;
+    /// Below this width, a column's head is a number and its chips are one line high.
+    private static final double NARROW_EM = 4.4;
+    private static final double ZOOM_STEP = 1.25;
     private static final double HEAD_EM = 3.4;
     private static final double SIDE_EM = 8;
     private static final double BAND_EM = 2;
@@ -36,6 +42,9 @@ public final class ProgrammeView extends GridView {
     private final Texts texts;
     private final Opener dayOpener;
     private final NodePool<String, PlaceHeading> places;
+    private final EdgeButton before;
+    private final EdgeButton after;
+    private double columnEm = COLUMN_EM;
     private LocalDate first;
     private List<PlacedRow> rows = List.of();
     private double side;
@@ -56,6 +65,9 @@ public final class ProgrammeView extends GridView {
         this.first = state.content().extent().first();
         this.days = DateSpan.of(first);
         this.places = pool(PlaceHeading::new);
+        this.before = new EdgeButton(() -> page(-1));
+        this.after = new EdgeButton(() -> page(1));
+        head.getChildren().addAll(before, after);
         state.contentProperty().subscribe(content -> first = content.extent().first());
     }
 
@@ -64,6 +76,23 @@ public final class ProgrammeView extends GridView {
         first = first.plusDays((long) direction * days.length());
         state.moveCursor(first);
         redraw();
+    }
+
+    @Override
+    public void zoom(int direction) {
+        double now = columnWidth / em();
+        columnEm = Math.clamp(direction > 0 ? now * ZOOM_STEP : now / ZOOM_STEP, NARROWEST_EM, WIDEST_EM);
+        revealAndRedraw();
+    }
+
+    @Override
+    public void fit() {
+        first = state.content().extent().first();
+        columnEm = NARROWEST_EM;
+        if (!state.content().extent().contains(state.cursor())) {
+            state.moveCursor(first);
+        }
+        revealAndRedraw();
     }
 
     @Override
@@ -112,6 +141,12 @@ public final class ProgrammeView extends GridView {
     }
 
     @Override
+    protected void onZoomScroll(ScrollEvent event) {
+        zoom(event.getDeltaY() > 0 ? 1 : -1);
+        event.consume();
+    }
+
+    @Override
     protected void onSidewaysScroll(ScrollEvent event) {
         first = first.minusDays((long) Math.signum(event.getDeltaX()));
         redraw();
@@ -121,7 +156,7 @@ public final class ProgrammeView extends GridView {
     /// All days if they fit; otherwise those from the first that is to be in sight.
     private void chooseDays(double width) {
         DateSpan extent = state.content().extent();
-        int fit = Math.max(1, (int) (width / (COLUMN_EM * em())));
+        int fit = Math.max(1, (int) (width / (columnEm * em())));
         boolean allFit = extent.length() <= fit;
         boolean inside = extent.contains(first) && extent.contains(state.cursor());
         if (allFit && inside) {
@@ -136,6 +171,9 @@ public final class ProgrammeView extends GridView {
     /// case, two lines are the
     /// better reading, unless the pane is so low that it would show two entries.
     private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
+        if (isNarrow()) {
+            return layRows(grid, strips, 0);
+        }
         for (int lines = 3; lines > 0; lines--) {
             double whole = layRows(grid, strips, lines);
             if (whole <= height) {
@@ -145,13 +183,16 @@ public final class ProgrammeView extends GridView {
         return layRows(grid, strips, height > LOW_EM * em() ? 2 : 1);
     }
 
+    /// @param lines the most lines of a title; 0 for chips that are one line high in all
     private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
         Measure measure = new Measure(em(), letters(), state.content().wording());
         List<PlacedRow> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
-            Lanes lanes = Lanes.blocks(strip, columnWidth, measure, lines);
+            Lanes lanes = lines == 0
+                    ? Lanes.single(strip.lanes(), em())
+                    : Lanes.blocks(strip, columnWidth, measure, lines);
             double rest = strip.hasHidden() ? Lanes.singleHeight(em()) : 0;
             double height = band + lanes.height() + rest + 2 * ROW_PADDING_EM * em();
             placed.add(new PlacedRow(grid.rows().get(i), strip, lanes, top, height));
@@ -166,25 +207,56 @@ public final class ProgrammeView extends GridView {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
-            heading.showDay(
-                    day, words().weekdayShort(day), words().dayOfYearShort(day), words().dayWithWeekday(day), state);
+            heading.showDay(day, weekday(day), date(day, column), words().dayWithWeekday(day), state);
             heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
             cell.resizeRelocate(left, 0, snapSizeX(columnWidth), Math.max(bottom, wholeHeight()));
         }
+        drawEdges();
+    }
+
+    /// Says at the head's ends that the programme has days beyond them.
+    private void drawEdges() {
+        DateSpan extent = state.content().extent();
+        long earlier = ChronoUnit.DAYS.between(extent.first(), days.first());
+        long later = ChronoUnit.DAYS.between(days.last(), extent.last());
+        before.show(texts.get("programme.before", earlier), texts.get("programme.before.spoken", earlier), earlier > 0);
+        after.show(texts.get("programme.after", later), texts.get("programme.after.spoken", later), later > 0);
+        double height = 1.5 * em();
+        double beforeWidth = before.prefWidth(-1);
+        double afterWidth = after.prefWidth(-1);
+        double room = Math.max(side, columnWidth);
+        before.resizeRelocate(0, side > 0 ? headHeight() - height - 2 : 0, Math.min(room, beforeWidth), height);
+        after.resizeRelocate(columnLeft(days.length()) - afterWidth, 0, afterWidth, height);
+    }
+
+    private boolean isNarrow() {
+        return columnWidth < NARROW_EM * em();
+    }
+
+    private String weekday(LocalDate day) {
+        return isNarrow() ? words().weekdayInitial(day) : words().weekdayShort(day);
+    }
+
+    /// Where columns are narrow, a number, and the month with its first day in sight.
+    private String date(LocalDate day, int column) {
+        return isNarrow() && column > 0 && day.getDayOfMonth() > 1 ? words().dayNumber(day) : words().dayOfYearShort(day);
     }
 
     private void drawRow(PlacedRow row, double width, Range visible) {
         PlaceHeading heading = places.get(row.key());
         heading.show(row.row().place(), state.content());
-        double headingHeight = band > 0 ? band : row.height() - 1;
-        heading.resizeRelocate(0, row.top() + 1, band > 0 ? width : side, headingHeight);
+        double headingHeight = band > 0 ? band - 1 : Math.min(row.height() - 1, heading.prefHeight(side));
+        // It stays in sight while anything of its row is.
+        double lowest = row.top() + row.height() - headingHeight;
+        double headingTop = Math.min(Math.max(row.top() + 1, visible.top()), lowest);
+        heading.resizeRelocate(0, headingTop, band > 0 ? width : side, headingHeight);
         Region rule = rule("row" + row.key(), "row-rule");
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();
         StripLayer.Placed strip = new StripLayer.Placed(row.strip(), row.lanes(), lanesTop);
-        chips.draw(row.key(), strip, this::columnLeft, ChipForm.BLOCK, visible);
+        chips.draw(row.key(), strip, this::columnLeft, isNarrow() ? ChipForm.LINE : ChipForm.BLOCK, visible);
         drawRest(row, lanesTop + row.lanes().height());
     }
 

@@ -22,6 +22,8 @@ final class YearDay extends Region {
             .mapToObj(level -> PseudoClass.getPseudoClass("heat-" + level))
             .toList();
 
+    private static final double DIGIT_EM = 0.72;
+
     private final Texts texts;
     private final Label number = new Label();
     private final Label count = new Label();
@@ -68,11 +70,22 @@ final class YearDay extends Region {
         if (!counts.equals(shown)) {
             shown = counts;
             count.setText(countText(counts));
+            requestLayout();
             for (int i = 0; i < HEAT.size(); i++) {
                 pseudoClassStateChanged(HEAT.get(i), counts.level() == i + 1);
             }
             pseudoClassStateChanged(POSSIBLY, counts.possibly() > 0);
         }
+    }
+
+    /// The outline says that more are possible; the number, where both have no room, is that of what is certain.
+    private String shortText(Count counts) {
+        return counts.on() > 0 && counts.possibly() > 0 ? texts.get("year.count.more", counts.on()) : countText(counts);
+    }
+
+    /// By the width of a digit: near enough for five letters, and no layout.
+    private boolean fits(String text, double width) {
+        return text.length() * DIGIT_EM * count.getFont().getSize() <= width;
     }
 
     private String countText(Count counts) {
@@ -106,6 +119,7 @@ final class YearDay extends Region {
         number.setVisible(numbered);
         number.resizeRelocate(0, 0, width, share);
         count.setVisible(counted);
+        count.setText(fits(countText(shown), width) ? countText(shown) : shortText(shown));
         count.resizeRelocate(0, numbered ? share - 1 : 0, width, share);
     }
 }

@@ -36,8 +36,15 @@ public final class Commands {
         return action(command).disabledProperty();
     }
 
+    /// Whether a command that chooses a view is the chosen one.
+    public BooleanProperty selectedProperty(Command command) {
+        return action(command).selectedProperty();
+    }
+
     MenuItem menuItem(Command command) {
-        MenuItem item = ActionUtils.createMenuItem(action(command));
+        MenuItem item = command.isView()
+                ? ActionUtils.createRadioMenuItem(action(command))
+                : ActionUtils.createMenuItem(action(command));
         item.setId(id(command));
         return item;
     }
