@@ -87,8 +87,18 @@ public final class DayIndex {
     /// The entries whose span meets these days, in reading order. A "one of" may have none of its days among them.
     public List<Entry> in(DateSpan days) {
         List<Entry> found = new ArrayList<>();
-        collect(0, firsts.length, days.first().toEpochDay(), days.last().toEpochDay(), found);
+        forEach(days, (entry, first, last) -> found.add(entry));
         return found;
+    }
+
+    /// Visits the entries whose span meets these days, in reading order, with their spans.
+    void forEach(DateSpan days, Visitor visitor) {
+        collect(0, firsts.length, days.first().toEpochDay(), days.last().toEpochDay(), visitor);
+    }
+
+    /// Is shown an entry with its first and last day, as epoch days.
+    interface Visitor {
+        void visit(Entry entry, long first, long last);
     }
 
     /// The entries that may happen, or last, on this day, in reading order.
@@ -108,7 +118,7 @@ public final class DayIndex {
         return from < firsts.length ? Optional.of(entries.get(from)) : Optional.empty();
     }
 
-    private void collect(int low, int high, long from, long to, List<Entry> found) {
+    private void collect(int low, int high, long from, long to, Visitor visitor) {
         if (low >= high) {
             return;
         }
@@ -116,12 +126,12 @@ public final class DayIndex {
         if (reach[middle] < from) {
             return;
         }
-        collect(low, middle, from, to, found);
+        collect(low, middle, from, to, visitor);
         if (firsts[middle] <= to) {
             if (lasts[middle] >= from) {
-                found.add(entries.get(middle));
+                visitor.visit(entries.get(middle), firsts[middle], lasts[middle]);
             }
-            collect(middle + 1, high, from, to, found);
+            collect(middle + 1, high, from, to, visitor);
         }
     }
 

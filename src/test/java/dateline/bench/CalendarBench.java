@@ -92,6 +92,7 @@ public final class CalendarBench {
                 paint(scene);
             });
         }
+        pane.kindProperty().set(ViewKind.MONTH);
         detail.setContext(new DetailContext(itinerary, Evidence.of(itinerary, QuoteAnchor::find), wording));
         List<Entry> entries = itinerary.entries();
         steps(size, "select", told, i -> {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
 /// changed,
@@ -82,6 +84,11 @@ public abstract class CalendarView extends Region {
             letters = new LetterWidths(probe.getFont());
         }
         return letters;
+    }
+
+    /// Changes when text is to be larger or smaller.
+    final ObservableValue<Font> fontSizeProperty() {
+        return probe.fontProperty();
     }
 
     /// The font size that sizes are counted in, in pixels.

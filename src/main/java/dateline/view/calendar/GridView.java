@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.model.DateSpan;
 import dateline.model.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,12 @@ abstract class GridView extends CalendarView {
     protected final NodePool<Object, Region> rules;
     protected final NodePool<Object, DayHeading> headings;
     protected final NodePool<Object, MoreButton> more;
+    private DateSpan drawn = DateSpan.of(LocalDate.MIN);
+    protected boolean otherDays;
     private boolean stale = true;
+    private boolean moved = true;
+    private double whole;
+    private double headHeight;
     private boolean revealing = true;
 
     GridView(CalendarState state, String styleClass) {
@@ -48,12 +54,16 @@ abstract class GridView extends CalendarView {
         headings = pool(head.getChildren(), DayHeading::new);
         more = pool(MoreButton::new);
         state.contentProperty().subscribe(this::redraw);
-        state.selectedProperty().subscribe(entry -> revealAndRedraw());
+        state.selectedProperty().subscribe(entry -> {
+            revealing = true;
+            drawAgain();
+        });
         state.cursorProperty().subscribe(day -> revealAndRedraw());
-        scrollBar.valueProperty().subscribe(value -> redraw());
+        scrollBar.valueProperty().subscribe(value -> drawAgain());
         // What was in sight before the pane grew smaller is to be in sight after it.
         widthProperty().subscribe(value -> revealAndRedraw());
         heightProperty().subscribe(value -> revealAndRedraw());
+        fontSizeProperty().subscribe(size -> redraw());
         addEventHandler(ScrollEvent.SCROLL, this::onScroll);
     }
 
@@ -68,6 +78,9 @@ abstract class GridView extends CalendarView {
     /// The height of the head, in pixels; asked for before anything is arranged.
     protected abstract double headHeight();
 
+    /// The days that are drawn, to tell a change of screens from a step.
+    protected abstract DateSpan daysInSight();
+
     /// Where to scroll to so that the entry, or the day if there is none, is in sight: from and to, in pixels of the
     /// whole.
     protected abstract Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day);
@@ -75,7 +88,14 @@ abstract class GridView extends CalendarView {
     /// A part of the body's height, in pixels.
     protected record Range(double top, double bottom) {}
 
+    /// Works all out and draws it anew.
     protected final void redraw() {
+        moved = true;
+        drawAgain();
+    }
+
+    /// Draws again what stands where it stood.
+    private void drawAgain() {
         stale = true;
         requestLayout();
     }
@@ -91,20 +111,24 @@ abstract class GridView extends CalendarView {
             return;
         }
         stale = false;
-        double headHeight = headHeight();
-        double bodyHeight = Math.max(0, getHeight() - headHeight);
-        double barWidth = scrollBar.prefWidth(-1);
-        double whole = arrange(getWidth(), bodyHeight);
-        boolean scrolls = whole > bodyHeight + 1;
-        double width = getWidth();
-        if (scrolls) {
-            width = getWidth() - barWidth;
-            whole = arrange(width, bodyHeight);
+        if (moved) {
+            moved = false;
+            arrangeAll();
         }
-        layScrollBar(scrolls, headHeight, bodyHeight, barWidth, whole);
+        layScrollBar();
         if (revealing) {
-            reveal(bodyHeight);
+            reveal();
         }
+        if (moved) {
+            // What is to be seen lies on days beyond those in sight.
+            moved = false;
+            arrangeAll();
+            layScrollBar();
+            reveal();
+        }
+        boolean scrolls = scrolls();
+        double bodyHeight = bodyHeight();
+        double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
         double top = scrolls ? scrollBar.getValue() : 0;
         clip.setWidth(width);
         clip.setHeight(bodyHeight);
@@ -112,9 +136,23 @@ abstract class GridView extends CalendarView {
         body.resizeRelocate(0, headHeight, width, bodyHeight);
         List.of(lines, chips, topLayer).forEach(layer -> layer.setTranslateY(-top));
         drawAll(width, top, top + bodyHeight);
-        // What was made or changed just now would otherwise be drawn once without its look.
-        applyCss();
         stale = false;
+    }
+
+    private void arrangeAll() {
+        headHeight = headHeight();
+        whole = arrange(getWidth(), bodyHeight());
+        if (scrolls()) {
+            whole = arrange(getWidth() - scrollBar.prefWidth(-1), bodyHeight());
+        }
+    }
+
+    private boolean scrolls() {
+        return whole > bodyHeight() + 1;
+    }
+
+    private double bodyHeight() {
+        return Math.max(0, getHeight() - headHeight);
     }
 
     /// The chips in sight, for those who look for an entry on the screen.
@@ -128,19 +166,24 @@ abstract class GridView extends CalendarView {
     }
 
     private void drawAll(double width, double top, double bottom) {
-        pools.forEach(NodePool::begin);
-        chips.begin();
+        DateSpan days = daysInSight();
+        otherDays = !days.overlaps(drawn);
+        drawn = days;
+        pools.forEach(pool -> pool.begin(otherDays));
+        chips.begin(otherDays);
         drawRange(width, top, bottom);
         chips.end();
         pools.forEach(NodePool::end);
     }
 
-    private void layScrollBar(boolean scrolls, double headHeight, double bodyHeight, double barWidth, double whole) {
-        scrollBar.setVisible(scrolls);
-        if (!scrolls) {
+    private void layScrollBar() {
+        scrollBar.setVisible(scrolls());
+        if (!scrolls()) {
             scrollBar.setMax(0);
             return;
         }
+        double bodyHeight = bodyHeight();
+        double barWidth = scrollBar.prefWidth(-1);
         double max = whole - bodyHeight;
         scrollBar.setMax(max);
         scrollBar.setVisibleAmount(max * bodyHeight / whole);
@@ -150,8 +193,9 @@ abstract class GridView extends CalendarView {
         scrollBar.resizeRelocate(getWidth() - barWidth, headHeight, barWidth, bodyHeight);
     }
 
-    private void reveal(double bodyHeight) {
+    private void reveal() {
         revealing = false;
+        double bodyHeight = bodyHeight();
         rangeOf(state.selected(), state.cursor()).ifPresent(range -> {
             double value = scrollBar.getValue();
             if (range.top() < value || range.bottom() - range.top() > bodyHeight) {

@@ -32,23 +32,43 @@ final class Lanes {
 
     /// Lanes of chips with titles that wrap.
     ///
+    /// @param needs what the lanes of the strip need ([#needs])
     /// @param mostLines the most lines of a title, at least 1
-    static Lanes blocks(Strip strip, double columnWidth, Measure measure, int mostLines) {
-        double em = measure.em();
-        double[] heights = new double[strip.lanes()];
-        for (Bar bar : strip.bars()) {
-            double width = Math.max(em, bar.columns() * columnWidth - BESIDE_EM * em);
-            int lines = measure.letters().lines(bar.entry().title(), width, Math.min(mostLines, MOST_LINES));
-            String brief = ChipWords.of(bar.entry(), measure.wording()).brief();
-            boolean wraps = mostLines > 1 && measure.letters().of(brief) * EntryChip.META_EM > width;
-            double height = (lines * LINE_EM + (wraps ? 2 : 1) * META_LINE_EM + PADDING_EM) * em;
-            heights[bar.lane()] = Math.max(heights[bar.lane()], height);
-        }
-        double[] tops = new double[heights.length + 1];
-        for (int i = 0; i < heights.length; i++) {
-            tops[i + 1] = tops[i] + heights[i];
+    static Lanes blocks(Needs needs, double em, int mostLines) {
+        double[] tops = new double[needs.titleLines().length + 1];
+        for (int i = 0; i + 1 < tops.length; i++) {
+            int lines = Math.min(mostLines, needs.titleLines()[i]);
+            int meta = mostLines > 1 ? needs.metaLines()[i] : 1;
+            tops[i + 1] = tops[i] + (lines * LINE_EM + meta * META_LINE_EM + PADDING_EM) * em;
         }
         return new Lanes(tops);
+    }
+
+    /// How many lines the longest title and the longest words under it have in each lane.
+    @SuppressWarnings("ArrayRecordComponent") // local to a drawing, never compared
+    record Needs(int[] titleLines, int[] metaLines) {}
+
+    static Needs needs(Strip strip, double columnWidth, Measure measure) {
+        int[] titles = new int[strip.lanes()];
+        int[] metas = new int[strip.lanes()];
+        for (Bar bar : strip.bars()) {
+            int lane = bar.lane();
+            double width = Math.max(measure.em(), bar.columns() * columnWidth - BESIDE_EM * measure.em());
+            if (titles[lane] < MOST_LINES) {
+                titles[lane] = Math.max(
+                        titles[lane], measure.letters().lines(bar.entry().title(), width, MOST_LINES));
+            }
+            if (metas[lane] < 2) {
+                String brief = ChipWords.of(bar.entry(), measure.wording()).brief();
+                metas[lane] = measure.letters().of(brief) * EntryChip.META_EM > width ? 2 : 1;
+            }
+        }
+        return new Needs(titles, metas);
+    }
+
+    /// The least height that so many lanes of blocks can have.
+    static double leastHeight(int lanes, double em) {
+        return lanes * (LINE_EM + META_LINE_EM + PADDING_EM) * em;
     }
 
     /// What lanes are measured with: the font's size in pixels, its letters, and the words.

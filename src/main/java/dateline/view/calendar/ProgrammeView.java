@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.grid.Bar;
+import dateline.grid.DayIndex;
 import dateline.grid.ProgrammeGrid;
 import dateline.grid.ProgrammeGrid.Row;
 import dateline.grid.Strip;
@@ -9,6 +10,7 @@ import dateline.model.Entry;
 import dateline.model.Place;
 import dateline.view.calendar.DayPopOver.Opener;
 import dateline.view.calendar.Lanes.Measure;
+import dateline.view.calendar.Lanes.Needs;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ public final class ProgrammeView extends GridView {
     private static final double SIDE_BY_SIDE_EM = 46;
     private static final double LOW_EM = 24;
     /// What a row shows of one day at most; the rest is behind "+ more".
-    private static final int MOST_LANES = 40;
+    private static final int MOST_LANES = 24;
 
     private final Texts texts;
     private final Opener dayOpener;
@@ -46,11 +48,17 @@ public final class ProgrammeView extends GridView {
     private final EdgeButton after;
     private double columnEm = COLUMN_EM;
     private LocalDate first;
+    private ProgrammeGrid grid;
+    private List<Strip> strips = List.of();
+    private Packed packed;
     private List<PlacedRow> rows = List.of();
     private double side;
     private double band;
     private double columnWidth;
     private DateSpan days;
+
+    /// What the strips were packed for; an index is told from another by identity.
+    private record Packed(DayIndex index, DateSpan days) {}
 
     private record PlacedRow(Row row, Strip strip, Lanes lanes, double top, double height) {
         String key() {
@@ -64,6 +72,8 @@ public final class ProgrammeView extends GridView {
         this.dayOpener = new Opener(state, texts);
         this.first = state.content().extent().first();
         this.days = DateSpan.of(first);
+        this.grid = new ProgrammeGrid(days, List.of());
+        this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
         this.places = pool(PlaceHeading::new);
         this.before = new EdgeButton(() -> page(-1));
         this.after = new EdgeButton(() -> page(1));
@@ -108,14 +118,26 @@ public final class ProgrammeView extends GridView {
         chooseDays(width - side);
         columnWidth = (width - side) / days.length();
         setPeriod(words().span(days));
-        ProgrammeGrid grid =
-                ProgrammeGrid.of(state.content().itinerary(), state.content().index(), days);
-        List<Strip> strips = new ArrayList<>();
-        for (Row row : grid.rows()) {
-            strips.add(Strip.packWithRest(
-                    row.entries(), days, state.content().index().zone(), MOST_LANES));
+        pack();
+        double least = strips.stream()
+                .mapToDouble(strip -> Lanes.leastHeight(strip.lanes(), em()))
+                .sum();
+        // It will have to be scrolled: then this is asked again for the width beside the scroll bar.
+        return least > height && width >= getWidth() && !isNarrow() ? least : placeRows(height);
+    }
+
+    /// Packs the rows, if they are not those of the last time.
+    private void pack() {
+        Packed now = new Packed(state.content().index(), days);
+        if (now.equals(packed)) {
+            return;
         }
-        return placeRows(grid, strips, height);
+        packed = now;
+        grid = ProgrammeGrid.of(state.content().itinerary(), state.content().index(), days);
+        strips = grid.rows().stream()
+                .map(row -> Strip.packWithRest(
+                        row.entries(), days, state.content().index().zone(), MOST_LANES))
+                .toList();
     }
 
     @Override
@@ -127,6 +149,11 @@ public final class ProgrammeView extends GridView {
                 drawRow(row, width, visible);
             }
         }
+    }
+
+    @Override
+    protected DateSpan daysInSight() {
+        return days;
     }
 
     @Override
@@ -168,34 +195,39 @@ public final class ProgrammeView extends GridView {
     }
 
     /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any
-    /// case, two lines are the
-    /// better reading, unless the pane is so low that it would show two entries.
-    private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
+    /// case, two lines are the better reading, unless the pane is so low that it would show two entries.
+    private double placeRows(double height) {
         if (isNarrow()) {
-            return layRows(grid, strips, 0);
+            return layRows(strips.stream()
+                    .map(strip -> Lanes.single(strip.lanes(), em()))
+                    .toList());
         }
+        Measure measure = new Measure(em(), letters(), state.content().wording());
+        List<Needs> needs = strips.stream()
+                .map(strip -> Lanes.needs(strip, columnWidth, measure))
+                .toList();
         for (int lines = 3; lines > 0; lines--) {
-            double whole = layRows(grid, strips, lines);
+            double whole = layBlocks(needs, lines);
             if (whole <= height) {
                 return whole;
             }
         }
-        return layRows(grid, strips, height > LOW_EM * em() ? 2 : 1);
+        return layBlocks(needs, height > LOW_EM * em() ? 2 : 1);
     }
 
-    /// @param lines the most lines of a title; 0 for chips that are one line high in all
-    private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
-        Measure measure = new Measure(em(), letters(), state.content().wording());
+    /// @param lines the most lines of a title
+    private double layBlocks(List<Needs> needs, int lines) {
+        return layRows(
+                needs.stream().map(need -> Lanes.blocks(need, em(), lines)).toList());
+    }
+
+    private double layRows(List<Lanes> lanes) {
         List<PlacedRow> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < strips.size(); i++) {
-            Strip strip = strips.get(i);
-            Lanes lanes = lines == 0
-                    ? Lanes.single(strip.lanes(), em())
-                    : Lanes.blocks(strip, columnWidth, measure, lines);
-            double rest = strip.hasHidden() ? Lanes.singleHeight(em()) : 0;
-            double height = band + lanes.height() + rest + 2 * ROW_PADDING_EM * em();
-            placed.add(new PlacedRow(grid.rows().get(i), strip, lanes, top, height));
+            double rest = strips.get(i).hasHidden() ? Lanes.singleHeight(em()) : 0;
+            double height = band + lanes.get(i).height() + rest + 2 * ROW_PADDING_EM * em();
+            placed.add(new PlacedRow(grid.rows().get(i), strips.get(i), lanes.get(i), top, height));
             top += height;
         }
         rows = placed;
@@ -207,7 +239,7 @@ public final class ProgrammeView extends GridView {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
-            heading.showDay(day, weekday(day), date(day, column), words().dayWithWeekday(day), state);
+            heading.showDay(day, weekday(day), date(day, column), () -> words().dayWithWeekday(day), state);
             heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");

@@ -41,9 +41,9 @@ final class StripLayer extends Group {
         this.chips = new NodePool<>(getChildren(), chipFactory);
     }
 
-    void begin() {
-        joiners.begin();
-        chips.begin();
+    void begin(boolean other) {
+        joiners.begin(other);
+        chips.begin(other);
     }
 
     void end() {

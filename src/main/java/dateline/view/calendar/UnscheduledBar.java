@@ -54,7 +54,7 @@ final class UnscheduledBar extends Region {
         double left = (LABEL_EM + 0.8) * em();
         int fit = Math.max(1, (int) ((getWidth() - left - 5 * em()) / (CHIP_EM * em())));
         int shown = Math.min(fit, entries.size());
-        chips.begin();
+        chips.begin(false);
         for (int i = 0; i < shown; i++) {
             drawChip(entries.get(i), left + i * CHIP_EM * em());
         }

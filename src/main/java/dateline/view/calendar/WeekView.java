@@ -111,6 +111,11 @@ public final class WeekView extends GridView {
     }
 
     @Override
+    protected DateSpan daysInSight() {
+        return week;
+    }
+
+    @Override
     protected Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day) {
         if (!scrolledFor.equals(Optional.of(week))) {
             scrolledFor = Optional.of(week);
@@ -121,7 +126,7 @@ public final class WeekView extends GridView {
 
     @Override
     protected void drawRange(double width, double top, double bottom) {
-        stripLayer.begin();
+        stripLayer.begin(otherDays);
         drawHead();
         drawRows(width, top, bottom);
         for (int column = 0; column < DAYS; column++) {
@@ -142,7 +147,7 @@ public final class WeekView extends GridView {
         for (int column = 0; column < DAYS; column++) {
             Day day = grid.days().get(column);
             DayHeading heading = headings.get(day.date());
-            heading.showDay(day.date(), weekday(day), words().dayOfYearShort(day.date()), spoken(day), state);
+            heading.showDay(day.date(), weekday(day), words().dayOfYearShort(day.date()), () -> spoken(day), state);
             heading.resizeRelocate(
                     snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
             drawStripRest(column);

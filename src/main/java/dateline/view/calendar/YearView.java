@@ -95,7 +95,7 @@ public final class YearView extends GridView {
     protected double arrange(double width, double height) {
         year = Year.from(state.cursor());
         setPeriod(words().year(year));
-        most = counts.most(new DateSpan(year.atDay(1), year.atMonth(MONTHS).atEndOfMonth()));
+        most = counts.most(daysInSight());
         columns = 1;
         for (int wanted : COLUMNS) {
             if (columns == 1 && width / wanted >= MONTH_EM * em()) {
@@ -117,6 +117,11 @@ public final class YearView extends GridView {
                 drawMonth(year.atMonth(i + 1), i % columns * monthWidth, y);
             }
         }
+    }
+
+    @Override
+    protected DateSpan daysInSight() {
+        return new DateSpan(year.atDay(1), year.atMonth(MONTHS).atEndOfMonth());
     }
 
     @Override
@@ -145,7 +150,7 @@ public final class YearView extends GridView {
                 .resizeRelocate(left + margin, top, monthWidth - 2 * margin, NAME_EM * em());
         for (int column = 0; column < DAYS; column++) {
             LocalDate day = grid.days().first().plusDays(column);
-            label("weekday" + month + column, "year-weekday", words().weekdayInitial(day), words().weekday(day))
+            label("weekday" + month + column, "year-weekday", words().weekdayInitial(day), words().weekdayShort(day))
                     .resizeRelocate(left + margin + column * cell, top + NAME_EM * em(), cell, WEEKDAY_EM * em());
         }
         double firstRow = top + (NAME_EM + WEEKDAY_EM) * em();
