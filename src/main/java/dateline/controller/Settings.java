@@ -35,8 +35,16 @@ public record Settings(
         }
     }
 
-    public static final Settings FIRST =
-            new Settings(Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, TextSize.PERCENT_100, "", List.of());
+    public static final Settings FIRST = new Settings(
+            Frame.FIRST,
+            0.6,
+            0.55,
+            ViewKind.PROGRAMME,
+            Theme.SYSTEM,
+            ZoneChoice.PLACE,
+            TextSize.PERCENT_100,
+            "",
+            List.of());
 
     public Settings {
         recent = List.copyOf(recent);

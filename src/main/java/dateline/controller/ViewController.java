@@ -14,7 +14,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Switches the calendar's views: by command, and by keys without a modifier, which are letters where the reader writes.
+/// Switches the calendar's views: by command, and by keys without a modifier, which are letters where the reader
+/// writes.
 final class ViewController {
     private static final Map<ViewKind, Command> COMMANDS = new EnumMap<>(Map.of(
             ViewKind.PROGRAMME, Command.VIEW_PROGRAMME,

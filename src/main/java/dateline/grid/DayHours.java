@@ -42,6 +42,7 @@ public record DayHours(LocalDate day, ZoneId zone) {
         Instant start = day.atStartOfDay(zone).minusHours(2).toInstant();
         ZoneOffsetTransition next = rules.nextTransition(start);
         return next != null
-                && next.getInstant().isBefore(day.plusDays(1).atTime(2, 0).atZone(zone).toInstant());
+                && next.getInstant()
+                        .isBefore(day.plusDays(1).atTime(2, 0).atZone(zone).toInstant());
     }
 }

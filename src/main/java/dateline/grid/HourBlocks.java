@@ -40,7 +40,8 @@ final class HourBlocks {
             return;
         }
         ZonedDateTime end = zone.show(timed.end().get());
-        boolean oneClock = start.getZone().equals(end.getZone()) || start.getOffset().equals(end.getOffset());
+        boolean oneClock =
+                start.getZone().equals(end.getZone()) || start.getOffset().equals(end.getOffset());
         if (oneClock) {
             addLasting(entry, start, end);
         } else {
@@ -57,7 +58,8 @@ final class HourBlocks {
     private void addLasting(Entry entry, ZonedDateTime start, ZonedDateTime end) {
         LocalDate first = start.toLocalDate();
         // The end is exclusive: what ends at midnight fills its last day and does not touch the next.
-        boolean atMidnight = end.toLocalTime().equals(LocalTime.MIDNIGHT) && end.toLocalDate().isAfter(first);
+        boolean atMidnight = end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && end.toLocalDate().isAfter(first);
         LocalDate last = atMidnight ? end.toLocalDate().minusDays(1) : end.toLocalDate();
         double to = atMidnight ? axis.length() : axis.at(end);
         if (first.equals(last)) {

@@ -33,7 +33,10 @@ final class LanePacker {
     }
 
     void add(Entry entry) {
-        entry.when().span(zone).ifPresent(span -> add(entry, span.first().toEpochDay(), span.last().toEpochDay()));
+        entry.when()
+                .span(zone)
+                .ifPresent(span ->
+                        add(entry, span.first().toEpochDay(), span.last().toEpochDay()));
     }
 
     /// Adds an entry whose first and last day are known, as epoch days: on a busy week, working them out again would

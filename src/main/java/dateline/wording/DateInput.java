@@ -60,8 +60,8 @@ public final class DateInput {
         List<DateTimeFormatter> formatters = new ArrayList<>();
         formatters.add(formatter("uuuu-MM-dd", near));
         for (FormatStyle style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG, FormatStyle.FULL)) {
-            String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                    style, null, IsoChronology.INSTANCE, locale);
+            String pattern =
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
             formatters.add(formatter(relaxed(pattern), near));
             formatters.add(formatter(withoutYear(relaxed(pattern)), near));
             formatters.add(formatter(relaxed(pattern).replace("MMMM", "MMM"), near));
@@ -78,7 +78,8 @@ public final class DateInput {
     }
 
     private static String withoutYear(String pattern) {
-        return pattern.replaceAll("[\\s,/.-]*\\[uuuu\\]\\[uu\\]('[^']*')?[\\s,/.-]*", "").strip();
+        return pattern.replaceAll("[\\s,/.-]*\\[uuuu\\]\\[uu\\]('[^']*')?[\\s,/.-]*", "")
+                .strip();
     }
 
     private DateTimeFormatter formatter(String pattern, LocalDate near) {

@@ -3,7 +3,8 @@ package dateline.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A pattern of [java.text.MessageFormat] that has been taken apart once: most of our texts are words with gaps for other
+/// A pattern of [java.text.MessageFormat] that has been taken apart once: most of our texts are words with gaps for
+/// other
 /// words, and a calendar says thousands of them a second. Thread-safe.
 ///
 /// @param parts the words before, between and after the gaps

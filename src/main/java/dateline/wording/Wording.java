@@ -94,7 +94,11 @@ public final class Wording {
         ZonedDateTime start = timed.start();
         return timed.end()
                 .map(end -> texts.get(
-                        "short.timed.zones", dates.time(start), dates.offset(start), dates.time(end), dates.offset(end)))
+                        "short.timed.zones",
+                        dates.time(start),
+                        dates.offset(start),
+                        dates.time(end),
+                        dates.offset(end)))
                 .orElseGet(() -> withOffset(start));
     }
 

@@ -37,7 +37,8 @@ class WeekGridTest {
         WeekGrid grid = grid(WEEK, ZoneView.OF_PLACE, talks, fair, window, choice);
         assertEquals(List.of(choice, fair, window), grid.dayEntries());
         assertEquals(
-                List.of(new HourBlock(talks, Part.WHOLE, 10, 11.5)), grid.days().get(3).blocks());
+                List.of(new HourBlock(talks, Part.WHOLE, 10, 11.5)),
+                grid.days().get(3).blocks());
         assertEquals(1, blocks(grid));
     }
 
@@ -69,20 +70,17 @@ class WeekGridTest {
     @Test
     void aFlightStandsAtBothItsEndsOnTheClocksThere() {
         Entry flight = entry(
-                "flight",
-                timed("2024-05-16T10:00+08:00[Asia/Shanghai]", "2024-05-16T13:30+03:00[Europe/Moscow]"));
+                "flight", timed("2024-05-16T10:00+08:00[Asia/Shanghai]", "2024-05-16T13:30+03:00[Europe/Moscow]"));
         WeekGrid grid = grid(WEEK, ZoneView.OF_PLACE, flight);
         assertEquals(
-                List.of(
-                        new HourBlock(flight, Part.DEPARTS, 10, 10), new HourBlock(flight, Part.ARRIVES, 13.5, 13.5)),
+                List.of(new HourBlock(flight, Part.DEPARTS, 10, 10), new HourBlock(flight, Part.ARRIVES, 13.5, 13.5)),
                 grid.days().get(3).blocks());
     }
 
     @Test
     void aFlightOverTheDateLineLandsOnTheDayBefore() {
         Entry flight = entry(
-                "flight",
-                timed("2024-05-16T23:30+13:00[Pacific/Apia]", "2024-05-16T06:45-07:00[America/Los_Angeles]"));
+                "flight", timed("2024-05-16T23:30+13:00[Pacific/Apia]", "2024-05-16T06:45-07:00[America/Los_Angeles]"));
         WeekGrid grid = grid(WEEK, ZoneView.OF_PLACE, flight);
         assertEquals(
                 List.of(Part.DEPARTS, Part.ARRIVES),
@@ -92,8 +90,7 @@ class WeekGridTest {
     @Test
     void inTheReadersZoneAFlightHasItsLength() {
         Entry flight = entry(
-                "flight",
-                timed("2024-05-16T10:00+08:00[Asia/Shanghai]", "2024-05-16T13:30+03:00[Europe/Moscow]"));
+                "flight", timed("2024-05-16T10:00+08:00[Asia/Shanghai]", "2024-05-16T13:30+03:00[Europe/Moscow]"));
         WeekGrid grid = grid(WEEK, ZoneView.of(LONDON), flight);
         assertEquals(new HourBlock(flight, Part.WHOLE, 3, 11.5), only(grid, 3));
     }
@@ -173,7 +170,8 @@ class WeekGridTest {
         assertEquals(
                 OptionalDouble.of(10),
                 grid(WEEK, ZoneView.OF_PLACE, vigil, talks).firstUsed());
-        assertEquals(OptionalDouble.empty(), grid(WEEK, ZoneView.OF_PLACE, vigil).firstUsed());
+        assertEquals(
+                OptionalDouble.empty(), grid(WEEK, ZoneView.OF_PLACE, vigil).firstUsed());
     }
 
     private static When shanghai(String start, String end) {

@@ -138,7 +138,8 @@ public final class CalendarPane extends BorderPane {
         period.setMaxWidth(Double.MAX_VALUE);
         period.setOnAction(event -> askForDate());
         Tooltip whole = new Tooltip();
-        whole.textProperty().bind(period.textProperty().map(days -> texts.get("header.period", days, JUMP_KEYS.getDisplayText())));
+        whole.textProperty()
+                .bind(period.textProperty().map(days -> texts.get("header.period", days, JUMP_KEYS.getDisplayText())));
         period.setTooltip(whole);
         period.accessibleTextProperty().bind(whole.textProperty());
         Button today = new Button(texts.get("header.today"));
@@ -157,8 +158,10 @@ public final class CalendarPane extends BorderPane {
                 .bind(Bindings.createBooleanBinding(
                         () -> ems(header) > NO_TODAY_EM, header.widthProperty(), period.fontProperty()));
         today.managedProperty().bind(today.visibleProperty());
-        viewSwitch.displayProperty()
-                .bind(Bindings.createObjectBinding(() -> display(header), header.widthProperty(), period.fontProperty()));
+        viewSwitch
+                .displayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> display(header), header.widthProperty(), period.fontProperty()));
         header.getStyleClass().add("calendar-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -60,7 +60,9 @@ public final class CalendarState {
 
     /// Whether this very entry is the selected one.
     boolean isSelected(Entry entry) {
-        return selected.get().filter(chosen -> chosen == entry || chosen.equals(entry)).isPresent();
+        return selected.get()
+                .filter(entry::equals)
+                .isPresent();
     }
 
     public void select(Entry entry) {

@@ -44,7 +44,8 @@ final class HourRuler extends Label {
     /// The head of a ruler: which zone it is in.
     void showZone(ZoneId zone, LocalDate day, boolean second, DateWords words) {
         ZonedDateTime noon = day.atTime(12, 0).atZone(zone);
-        boolean named = !(zone.normalized() instanceof ZoneOffset) && !zone.getId().endsWith("UTC");
+        boolean named =
+                !(zone.normalized() instanceof ZoneOffset) && !zone.getId().endsWith("UTC");
         setText(named ? words.zoneName(zone) + "\n" + words.offset(noon) : words.offset(noon));
         setAccessibleText(words.zone(noon));
         pseudoClassStateChanged(SECOND, second);

@@ -273,7 +273,9 @@ public final class ProgrammeView extends GridView {
 
     /// Where columns are narrow, a number, and the month with its first day in sight.
     private String date(LocalDate day, int column) {
-        return isNarrow() && column > 0 && day.getDayOfMonth() > 1 ? words().dayNumber(day) : words().dayOfYearShort(day);
+        return isNarrow() && column > 0 && day.getDayOfMonth() > 1
+                ? words().dayNumber(day)
+                : words().dayOfYearShort(day);
     }
 
     private void drawRow(PlacedRow row, double width, Range visible) {

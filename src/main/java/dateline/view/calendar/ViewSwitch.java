@@ -22,8 +22,10 @@ final class ViewSwitch extends SegmentedButton {
 
     ViewSwitch(Texts texts, Consumer<ViewKind> onChosen) {
         setToggleGroup(new ToggleGroup());
+        int number = 0;
         for (ViewKind kind : ViewKind.values()) {
-            ToggleButton toggle = toggle(kind, texts);
+            number++;
+            ToggleButton toggle = toggle(kind, number, texts);
             toggle.setOnAction(event -> {
                 toggle.setSelected(true); // a second press does not leave the calendar without a view
                 onChosen.accept(kind);
@@ -43,11 +45,11 @@ final class ViewSwitch extends SegmentedButton {
         toggles.forEach((kind, toggle) -> toggle.setSelected(kind == chosen));
     }
 
-    private ToggleButton toggle(ViewKind kind, Texts texts) {
+    private ToggleButton toggle(ViewKind kind, int key, Texts texts) {
         String name = texts.of("view", kind);
         ToggleButton toggle = new ToggleButton(name, new FontIcon(icon(kind)));
         toggle.contentDisplayProperty().bind(display);
-        String hint = texts.get("view-hint.text", name, kind.ordinal() + 1);
+        String hint = texts.get("view-hint.text", name, key);
         toggle.setTooltip(new Tooltip(hint));
         toggle.setAccessibleText(hint);
         toggle.setMinWidth(Region.USE_PREF_SIZE);

@@ -26,7 +26,8 @@ import javafx.scene.layout.Region;
 
 /// A week: hours as rows, and above them a strip for what has only days.
 ///
-/// What has an hour stands at it, as long as the sources say and no longer. Rows are the hours that the clocks show: one
+/// What has an hour stands at it, as long as the sources say and no longer. Rows are the hours that the clocks show:
+/// one
 /// that comes twice has two rows, one that is skipped is hatched.
 public final class WeekView extends GridView {
     private static final int DAYS = 7;
@@ -94,7 +95,8 @@ public final class WeekView extends GridView {
         grid = gridOf(week);
         setPeriod(words().span(week));
         int most = Math.max(1, (int) (STRIP_SHARE * getHeight() / Lanes.singleHeight(em())));
-        strip = Strip.packWithRest(grid.dayEntries(), week, state.content().index().zone(), most);
+        strip = Strip.packWithRest(
+                grid.dayEntries(), week, state.content().index().zone(), most);
         int lines = strip.lanes() + (strip.hasHidden() ? 1 : 0);
         return Math.ceil(HEAD_EM * em() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
     }
@@ -148,13 +150,16 @@ public final class WeekView extends GridView {
             Day day = grid.days().get(column);
             DayHeading heading = headings.get(day.date());
             heading.showDay(day.date(), weekday(day), words().dayOfYearShort(day.date()), () -> spoken(day), state);
-            heading.resizeRelocate(
-                    snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
+            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
             drawStripRest(column);
         }
         double top = HEAD_EM * em();
         Lanes single = Lanes.single(strip.lanes(), em());
-        stripLayer.draw("strip", new StripLayer.Placed(strip, single, top), this::columnLeft, ChipForm.LINE,
+        stripLayer.draw(
+                "strip",
+                new StripLayer.Placed(strip, single, top),
+                this::columnLeft,
+                ChipForm.LINE,
                 new Range(0, getHeight()));
         drawZoneHeads();
     }
@@ -210,7 +215,8 @@ public final class WeekView extends GridView {
         double left = columnLeft(column);
         boolean today = day.date().equals(state.content().today());
         Region ground = rule("column" + column, today ? "day-column-today" : "day-column");
-        ground.resizeRelocate(snapPositionX(left), 0, snapSizeX(dayWidth), grid.axis().length() * rowHeight());
+        ground.resizeRelocate(
+                snapPositionX(left), 0, snapSizeX(dayWidth), grid.axis().length() * rowHeight());
         drawVoids(day, left, visible);
         lanes.get(column).laid().forEach(laid -> drawBlock(day, laid, left, visible));
         for (HourLanes.More rest : lanes.get(column).more()) {
@@ -337,8 +343,8 @@ public final class WeekView extends GridView {
     }
 
     private DateSpan weekOf(LocalDate day) {
-        LocalDate first = day.with(TemporalAdjusters.previousOrSame(
-                WeekFields.of(texts.locale()).getFirstDayOfWeek()));
+        LocalDate first = day.with(
+                TemporalAdjusters.previousOrSame(WeekFields.of(texts.locale()).getFirstDayOfWeek()));
         return new DateSpan(first, first.plusDays(DAYS - 1L));
     }
 

@@ -92,10 +92,12 @@ final class YearDay extends Region {
         if (counts.on() + counts.possibly() == 0) {
             return "";
         }
-        String key = counts.possibly() == 0
-                ? "year.count.on"
-                : counts.on() == 0 ? "year.count.possibly" : "year.count.both";
-        return texts.get(key, counts.on(), counts.possibly());
+        if (counts.possibly() == 0) {
+            return texts.get("year.count.on", counts.on());
+        }
+        return counts.on() == 0
+                ? texts.get("year.count.possibly", counts.possibly())
+                : texts.get("year.count.both", counts.on(), counts.possibly());
     }
 
     @Override

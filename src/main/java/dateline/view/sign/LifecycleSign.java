@@ -16,8 +16,7 @@ import javafx.scene.shape.SVGPath;
 public final class LifecycleSign extends Region {
     public static final String STYLE_CLASS = "lifecycle-sign";
 
-    private static final String CROSS =
-            "M0 3 L3 0 L10 7 L17 0 L20 3 L13 10 L20 17 L17 20 L10 13 L3 20 L0 17 L7 10 Z";
+    private static final String CROSS = "M0 3 L3 0 L10 7 L17 0 L20 3 L13 10 L20 17 L17 20 L10 13 L3 20 L0 17 L7 10 Z";
     private static final String PAUSE = "M1 0 L7 0 L7 20 L1 20 Z M13 0 L19 0 L19 20 L13 20 Z";
     private static final String ARROW = "M0 7.5 L11 7.5 L11 1 L20 10 L11 19 L11 12.5 L0 12.5 Z";
 

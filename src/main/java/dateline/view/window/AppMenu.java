@@ -18,12 +18,7 @@ final class AppMenu extends MenuBar {
     private final Commands commands;
     private final Menu recent;
 
-    AppMenu(
-            Commands commands,
-            Texts texts,
-            Choice<Theme> theme,
-            Choice<ZoneChoice> zone,
-            Choice<TextSize> textSize) {
+    AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
         this.commands = commands;
         this.texts = texts;
         this.recent = new Menu(texts.get("menu.recent"));
