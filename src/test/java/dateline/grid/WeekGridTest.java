@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 class WeekGridTest {
     private static final DateSpan WEEK = days("2024-05-13", "2024-05-19");
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 

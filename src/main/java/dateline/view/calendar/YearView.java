@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.grid.DayCounts;
+import dateline.grid.DayIndex;
 import dateline.grid.MonthGrid;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
@@ -38,6 +39,7 @@ public final class YearView extends GridView {
     private final Label possiblyLegend = new Label();
     private final YearDay onSample;
     private final YearDay possiblySample;
+    private DayIndex counted;
     private DayCounts counts;
     private Year year;
     private int most;
@@ -52,7 +54,8 @@ public final class YearView extends GridView {
         this.labels = pool(YearView::newLabel);
         this.onSample = new YearDay(texts, words());
         this.possiblySample = new YearDay(texts, words());
-        this.counts = DayCounts.of(state.content().index());
+        this.counted = state.content().index();
+        this.counts = DayCounts.of(counted);
         this.year = Year.from(state.cursor());
         onSample.showSample(new Count(4, 0, 2));
         possiblySample.showSample(new Count(0, 2, 0));
@@ -62,7 +65,6 @@ public final class YearView extends GridView {
         possiblyLegend.getStyleClass().add("year-legend");
         head.getChildren().addAll(onSample, onLegend, possiblySample, possiblyLegend);
         head.getChildren().forEach(node -> node.setManaged(false));
-        state.contentProperty().subscribe((was, now) -> counts = DayCounts.of(now.index()));
     }
 
     @Override
@@ -93,6 +95,10 @@ public final class YearView extends GridView {
 
     @Override
     protected double arrange(double width, double height) {
+        if (!counted.equals(state.content().index())) {
+            counted = state.content().index();
+            counts = DayCounts.of(counted);
+        }
         year = Year.from(state.cursor());
         setPeriod(words().year(year));
         most = counts.most(daysInSight());
@@ -112,7 +118,7 @@ public final class YearView extends GridView {
     protected void drawRange(double width, double top, double bottom) {
         drawLegend();
         for (int i = 0; i < MONTHS; i++) {
-            double y = i / columns * monthHeight();
+            double y = rowTop(i);
             if (y <= bottom && y + monthHeight() >= top) {
                 drawMonth(year.atMonth(i + 1), i % columns * monthWidth, y);
             }
@@ -126,7 +132,7 @@ public final class YearView extends GridView {
 
     @Override
     protected Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day) {
-        double top = (day.getMonthValue() - 1) / columns * monthHeight();
+        double top = rowTop(day.getMonthValue() - 1);
         return Optional.of(new Range(top, top + monthHeight()));
     }
 
@@ -158,14 +164,20 @@ public final class YearView extends GridView {
             LocalDate day = month.atDay(i);
             int at = (int) (day.toEpochDay() - grid.days().first().toEpochDay());
             int on = counts.on(day);
+            int week = at / DAYS;
             YearDay node = days.get(day);
             node.show(day, new Count(on, counts.possibly(day), DayCounts.level(on, most)), state);
             node.resizeRelocate(
                     snapPositionX(left + margin + at % DAYS * cell) + 1,
-                    snapPositionY(firstRow + at / DAYS * dayHeight) + 1,
+                    snapPositionY(firstRow + week * dayHeight) + 1,
                     snapSizeX(cell) - 2,
                     dayHeight - 2);
         }
+    }
+
+    private double rowTop(int month) {
+        int row = month / columns;
+        return row * monthHeight();
     }
 
     private double monthHeight() {

@@ -8,6 +8,7 @@ import dateline.model.Lifecycle.Scheduled;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
 
 /// A small sign for what became of a plan: a cross for cancelled, two bars (a pause) for postponed, an arrow for moved;
 /// nothing for what stands as announced.
@@ -19,6 +20,8 @@ public final class LifecycleSign extends Region {
     private static final String CROSS = "M0 3 L3 0 L10 7 L17 0 L20 3 L13 10 L20 17 L17 20 L10 13 L3 20 L0 17 L7 10 Z";
     private static final String PAUSE = "M1 0 L7 0 L7 20 L1 20 Z M13 0 L19 0 L19 20 L13 20 Z";
     private static final String ARROW = "M0 7.5 L11 7.5 L11 1 L20 10 L11 19 L11 12.5 L0 12.5 Z";
+
+    private @Nullable Class<?> shown;
 
     public LifecycleSign() {
         getStyleClass().add(STYLE_CLASS);
@@ -32,6 +35,10 @@ public final class LifecycleSign extends Region {
     }
 
     public void show(Lifecycle lifecycle) {
+        if (lifecycle.getClass().equals(shown)) {
+            return;
+        }
+        shown = lifecycle.getClass();
         SVGPath shape = new SVGPath();
         shape.setContent(shape(lifecycle));
         setShape(shape);

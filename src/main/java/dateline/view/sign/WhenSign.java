@@ -1,5 +1,6 @@
 package dateline.view.sign;
 
+import dateline.model.Entry;
 import dateline.model.When;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -35,12 +36,18 @@ public final class WhenSign extends StackPane {
         build();
     }
 
-    public When.Kind kind() {
-        return kind;
+    /// The sign of an entry's time.
+    public static WhenSign of(Entry entry) {
+        return new WhenSign(entry.when().kind(), entry.isTimeInferred());
     }
 
-    public boolean isInferred() {
-        return inferred;
+    /// Whether this is the sign of that entry's time, too.
+    public boolean shows(Entry entry) {
+        return kind == entry.when().kind() && inferred == entry.isTimeInferred();
+    }
+
+    public When.Kind kind() {
+        return kind;
     }
 
     /// The pseudo-class that a style sheet tells the kind by, such as `:one-of`.
