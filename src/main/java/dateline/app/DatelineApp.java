@@ -40,7 +40,13 @@ public final class DatelineApp extends Application {
                 new SettingsFile(UserFolder.ofThisMachine().settings()),
                 target -> getHostServices().showDocument(target.toString()));
         WindowController controller = new WindowController(services);
-        Scene scene = new Scene(controller.root());
+        // With a size from the start: else the toolkit lays all of it out once more, only to ask for a size that it
+        // then
+        // does not use.
+        Scene scene = new Scene(
+                controller.root(),
+                controller.frame().width(),
+                controller.frame().height());
         new Appearance(controller.themeProperty()).dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(controller.titleProperty());

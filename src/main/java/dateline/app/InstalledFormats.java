@@ -3,12 +3,14 @@ package dateline.app;
 import dateline.format.ExportFormat;
 import dateline.format.Formats;
 import dateline.format.ImportFormat;
+import dateline.format.ics.IcsItineraryReader;
 import dateline.format.ics.IcsItineraryWriter;
 import dateline.format.json.JsonItineraryReader;
 import dateline.format.json.JsonItineraryWriter;
 import dateline.format.pdf.Attachment;
 import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfItineraryReader;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The formats of this program, in the order in which users are offered them.
@@ -22,6 +24,7 @@ final class InstalledFormats {
         return new Formats(
                 List.of(
                         new ImportFormat("json", jsonReader),
+                        new ImportFormat("ics", new IcsItineraryReader(ZoneId.systemDefault())),
                         new ImportFormat("pdf", new PdfItineraryReader(jsonReader))),
                 List.of(
                         new ExportFormat("pdf", new PdfBriefingWriter(List.of(source(jsonWriter)))),

@@ -6,7 +6,7 @@ import java.util.Set;
 /// The entry point. It does not extend `Application`, so that the class path is enough to start it.
 public final class Main {
     // Constants: naming them here does not load the command line's classes, which would slow the window's start.
-    private static final Set<String> COMMANDS = Set.of(Cli.EXPORT, Cli.VALIDATE);
+    private static final Set<String> COMMANDS = Set.of(Cli.EXPORT, Cli.VALIDATE, Cli.DRAFT);
 
     private Main() {}
 

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.cli.Cli;
+import dateline.format.json.JsonTextLines;
 import dateline.wording.Languages;
 import java.io.Console;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ final class TerminalStart {
     static Cli cli() {
         return new Cli(
                 InstalledFormats.all(),
+                new JsonTextLines(),
                 BundledItinerary.source(),
                 ProgramVersion.read(),
                 Languages.nearest(Locale.getDefault()));

@@ -42,6 +42,10 @@ final class Arguments {
                 .build();
     }
 
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
+    }
+
     static PositionalParamSpec files(boolean required, String description) {
         return PositionalParamSpec.builder()
                 .type(String[].class)

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.format.Formats;
+import dateline.format.TextLines;
 import dateline.wording.Texts;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,16 +15,20 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     public static final String EXPORT = "export";
     public static final String VALIDATE = "validate";
+    public static final String DRAFT = "draft";
 
     private final Formats formats;
+    private final TextLines lines;
     private final Source bundled;
     private final String version;
     private final Locale locale;
 
+    /// @param lines reads many texts from a file, and writes what was found in them
     /// @param bundled the itinerary that is used when no file is named
     /// @param locale the language of all that is printed
-    public Cli(Formats formats, Source bundled, String version, Locale locale) {
+    public Cli(Formats formats, TextLines lines, Source bundled, String version, Locale locale) {
         this.formats = formats;
+        this.lines = lines;
         this.bundled = bundled;
         this.version = version;
         this.locale = locale;
@@ -64,6 +69,7 @@ public final class Cli {
         return switch (command.commandSpec().name()) {
             case EXPORT -> new ExportCommand(formats, bundled, terminal).run(command);
             case VALIDATE -> new ValidateCommand(formats, terminal).run(command);
+            case DRAFT -> new DraftCommand(lines, terminal).run(command);
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }
@@ -76,7 +82,8 @@ public final class Cli {
                 .addOption(Arguments.help(texts))
                 .addOption(Arguments.version(texts))
                 .addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
-                .addSubcommand(VALIDATE, ValidateCommand.spec(texts));
+                .addSubcommand(VALIDATE, ValidateCommand.spec(texts))
+                .addSubcommand(DRAFT, DraftCommand.spec(texts));
         root.usageMessage()
                 .customSynopsis("dateline [FILE]", "       dateline COMMAND ...")
                 .description(texts.get("cli.usage.description"))

@@ -95,32 +95,9 @@ final class Export {
         }
     }
 
-    /// @throws WrongUse when nothing can be written there, or what is there must not be written over
     private void check(Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        if (Files.isDirectory(target)) {
-            throw new WrongUse(texts.get("cli.error.target-folder", target));
-        }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new WrongUse(texts.get("cli.error.target-device", target));
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new WrongUse(texts.get("cli.error.no-folder", target, String.valueOf(folder)));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new WrongUse(texts.get("cli.error.write-denied", target, folder));
-        }
-        if (sources.stream()
-                .anyMatch(source -> source.file().filter(f -> isSame(f, target)).isPresent())) {
-            throw new WrongUse(texts.get("cli.error.target-is-input", target));
-        }
-    }
-
-    private static boolean isSame(Path source, Path target) {
-        try {
-            return Files.exists(source) && Files.exists(target) && Files.isSameFile(source, target);
-        } catch (IOException e) {
-            return false;
-        }
+        List<Path> files =
+                sources.stream().flatMap(source -> source.file().stream()).toList();
+        Targets.check(target, files, texts);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.format.Problem;
 import dateline.format.ReadResult;
 import dateline.wording.Texts;
 import java.io.PrintWriter;
@@ -11,7 +12,11 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive, Texts tex
 
     /// The lines of all that is wrong with a file, as [dateline.format.Problem#toLine] has them.
     void problems(ReadResult result, PrintWriter to) {
-        result.problems().forEach(problem -> line(to, problem.toLine(texts.locale())));
+        result.problems().forEach(problem -> problem(problem, to));
+    }
+
+    void problem(Problem problem, PrintWriter to) {
+        line(to, problem.toLine(texts.locale()));
     }
 
     void say(String sentence) {

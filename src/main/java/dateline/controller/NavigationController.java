@@ -6,11 +6,13 @@ import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
 import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailPane;
+import dateline.view.review.ReviewPane;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
 import dateline.view.window.SearchBox;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ final class NavigationController {
     private final SearchBox search;
     private final Commands commands;
     private final History history = new History();
+    private Optional<DrawerController> drawer = Optional.empty();
     private boolean returning;
 
     NavigationController(
@@ -53,6 +56,11 @@ final class NavigationController {
             commands.disabledProperty(zoom).bind(noZoom);
         }
         offerHistory();
+    }
+
+    /// A further pane, while it is open.
+    void setDrawer(DrawerController controller) {
+        drawer = Optional.of(controller);
     }
 
     /// Forgets where the reader was: another itinerary is open.
@@ -96,14 +104,20 @@ final class NavigationController {
         commands.disabledProperty(Command.FORWARD).set(!history.hasForward());
     }
 
-    /// Calendar, detail, search, and round again.
+    /// Calendar, the drawer where it is open, detail, search, and round again.
     private void nextPane() {
-        if (hasFocus(calendarPane)) {
+        Optional<ReviewPane> open = drawer.flatMap(DrawerController::pane);
+        boolean inDrawer = drawer.filter(DrawerController::hasFocus).isPresent();
+        if (hasFocus(calendarPane) && open.isPresent()) {
+            open.get().start();
+        } else if (hasFocus(calendarPane) || inDrawer) {
             detail.requestFocus();
         } else if (hasFocus(detail)) {
             search.start();
+        } else if (calendarPane.getScene() != null) {
+            calendarPane.start();
         } else {
-            calendarPane.view().requestFocus();
+            open.ifPresent(ReviewPane::start);
         }
     }
 

@@ -89,6 +89,7 @@ public final class SettingsFile {
                 constant(json, "theme", first.theme()),
                 constant(json, "zone", first.zone()),
                 constant(json, "textSize", first.textSize()),
+                constant(json, "drawer", first.drawer()),
                 value(json, "paper", JsonElement::getAsString).orElse(""),
                 recent(json));
     }
@@ -161,6 +162,7 @@ public final class SettingsFile {
         json.addProperty("theme", settings.theme().name());
         json.addProperty("zone", settings.zone().name());
         json.addProperty("textSize", settings.textSize().name());
+        json.addProperty("drawer", settings.drawer().name());
         json.addProperty("paper", settings.paper());
         json.add(
                 "recent",

@@ -1,7 +1,6 @@
 package dateline.controller;
 
 import dateline.format.ReadResult;
-import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -13,9 +12,15 @@ import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
+import dateline.view.filter.FilterBar;
+import dateline.view.map.MapPane;
+import dateline.view.review.ConflictsPane;
+import dateline.view.review.QuestionsPane;
+import dateline.view.window.CalendarSide;
 import dateline.view.window.Choice;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
+import dateline.view.window.DrawerKind;
 import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
@@ -52,6 +57,10 @@ public final class WindowController {
     private final DocumentController documents;
     private final ExportController exports;
     private final NavigationController navigation;
+    private final FilterController filters;
+    private final DrawerController drawer;
+    /// How many places the open itinerary's entries are at.
+    private long places;
 
     public WindowController(Services services) {
         this.services = services;
@@ -67,18 +76,28 @@ public final class WindowController {
         search = new SearchBox(texts, this::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);
+        Texts findTexts = Texts.of("find", services.locale());
+        FilterBar filterBar = new FilterBar(findTexts);
+        filters = new FilterController(calendar, filterBar, findTexts, services.worker());
+        CalendarSide side = new CalendarSide(filterBar, calendarPane);
+        drawer = new DrawerController(side, commands, calendarPane::start);
+        drawer.add(DrawerKind.MAP, Command.MAP, this::map);
+        drawer.add(DrawerKind.NOT_YET_KNOWN, Command.NOT_YET_KNOWN, () -> questions(findTexts));
+        drawer.add(DrawerKind.CONFLICTS, Command.CONFLICTS, () -> conflicts(findTexts));
         window = new MainWindow(
                 commands,
                 texts,
-                new MainWindow.Parts(calendarPane, detail, search, status),
+                new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone, this::words),
                 new Choice<>(textSize, value -> texts.of("text-size", value)));
         restoreDividers();
+        drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
         new ViewController(calendarPane, search, commands, window);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
         connectCommands();
@@ -146,7 +165,8 @@ public final class WindowController {
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
                 .with(zone.get())
-                .with(textSize.get()));
+                .with(textSize.get())
+                .with(drawer.kindProperty().get()));
         settings.write();
     }
 
@@ -162,8 +182,28 @@ public final class WindowController {
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
         calendarPane.setOnOpen(entry -> navigation.readOn());
         calendarPane.setOnOpenFile(documents::askAndOpen);
+        calendarPane.setOnClearFilter(filters::clear);
+        calendar.contentProperty().subscribe((was, now) -> status.showSummary(summary(now)));
         detail.setOnEntryChosen(calendar::select);
         detail.setOnLinkRequested(this::follow);
+    }
+
+    private MapPane map() {
+        MapPane pane = new MapPane(Texts.of("map", services.locale()));
+        new MapController(calendar, pane, services.worker());
+        return pane;
+    }
+
+    private QuestionsPane questions(Texts findTexts) {
+        QuestionsPane pane = new QuestionsPane(findTexts);
+        new QuestionsController(calendar, pane, services.worker());
+        return pane;
+    }
+
+    private ConflictsPane conflicts(Texts findTexts) {
+        ConflictsPane pane = new ConflictsPane(findTexts);
+        new ConflictsController(calendar, pane, services.worker());
+        return pane;
     }
 
     private void connectCommands() {
@@ -172,10 +212,15 @@ public final class WindowController {
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
         commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(exports::exportPdf));
         commands.on(Command.SHOW_PROBLEMS, documents::showProblems);
+        commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
+        commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.CLEAR_FILTER)
+                .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
                 .bind(documents
                         .documentProperty()
@@ -185,16 +230,21 @@ public final class WindowController {
     private void onShown(Document document) {
         search.clear();
         navigation.forget();
+        filters.forget();
         showContent(document);
         navigation.visitHere();
     }
 
     /// The same document in other words when only the zone changed.
     private void showContent(Document document) {
+        places = document.itinerary().entries().stream()
+                .map(Entry::place)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
-        calendar.show(CalendarContent.of(document.itinerary(), words, today()));
-        status.showSummary(summary(document.itinerary()));
+        filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
     }
 
     private void onFound(Hit hit) {
@@ -216,22 +266,20 @@ public final class WindowController {
         window.restoreDivider();
     }
 
-    private String summary(Itinerary itinerary) {
+    private String summary(CalendarContent content) {
+        Itinerary itinerary = content.itinerary();
         if (itinerary.entries().isEmpty()) {
             return texts.get("status.summary.empty");
         }
-        long places = itinerary.entries().stream()
-                .map(Entry::place)
-                .flatMap(Optional::stream)
-                .distinct()
-                .count();
-        DateSpan extent = calendar.content().extent();
+        int all = itinerary.entries().size();
+        String entries = content.shown() == all
+                ? texts.get("status.entries", all)
+                : texts.get("status.entries.filtered", content.shown(), all);
+        if (content.shown() == 0) {
+            return entries;
+        }
         return texts.get(
-                "status.summary",
-                itinerary.entries().size(),
-                places,
-                calendar.content().wording().dates().span(extent),
-                hours());
+                "status.summary", entries, places, content.wording().dates().span(content.extent()), hours());
     }
 
     private String hours() {

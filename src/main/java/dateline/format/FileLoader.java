@@ -18,21 +18,40 @@ public final class FileLoader {
 
     private FileLoader() {}
 
+    /// A file's bytes, or why they could not be had.
+    ///
+    /// @param problem at line 1, column 1
+    public record Loaded(Optional<byte[]> bytes, Optional<Problem> problem) {}
+
     /// Never throws for what is wrong with the file: that it is missing, a folder, too large or not readable is a
     /// problem at line 1, column 1.
     public static ReadResult read(Path file, ItineraryReader reader) {
         return read(file, reader, MAX_BYTES);
     }
 
+    /// As [#read], for what is no itinerary.
+    public static Loaded load(Path file) {
+        return load(file, MAX_BYTES);
+    }
+
     /// @param maxBytes less than `Integer.MAX_VALUE`
     static ReadResult read(Path file, ItineraryReader reader, int maxBytes) {
+        Loaded loaded = load(file, maxBytes);
+        return loaded.bytes()
+                .map(all -> reader.read(file.toString(), all))
+                .orElseGet(() -> new ReadResult(
+                        Optional.empty(), loaded.problem().stream().toList()));
+    }
+
+    private static Loaded load(Path file, int maxBytes) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return failed(name, "file.folder");
         }
-        Optional<byte[]> bytes;
         try {
-            bytes = load(file, maxBytes);
+            return bytes(file, maxBytes)
+                    .map(all -> new Loaded(Optional.of(all), Optional.empty()))
+                    .orElseGet(() -> failed(name, "file.too-large", maxBytes >> 20));
         } catch (NoSuchFileException e) {
             return failed(name, "file.missing");
         } catch (AccessDeniedException e) {
@@ -40,12 +59,11 @@ public final class FileLoader {
         } catch (IOException e) {
             return failed(name, "file.unreadable", reason(e));
         }
-        return bytes.map(all -> reader.read(name, all)).orElseGet(() -> failed(name, "file.too-large", maxBytes >> 20));
     }
 
     /// Empty when there are more bytes than that. The size alone is not to be trusted: a device says 0, and a file can
     /// grow while it is read.
-    private static Optional<byte[]> load(Path file, int maxBytes) throws IOException {
+    private static Optional<byte[]> bytes(Path file, int maxBytes) throws IOException {
         if (Files.size(file) > maxBytes) {
             return Optional.empty();
         }
@@ -60,8 +78,8 @@ public final class FileLoader {
         return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
-    private static ReadResult failed(String name, String key, Object... arguments) {
-        Problem problem = new Problem(Severity.ERROR, name, 1, 1, "", key, List.of(arguments));
-        return new ReadResult(Optional.empty(), List.of(problem));
+    private static Loaded failed(String name, String key, Object... arguments) {
+        return new Loaded(
+                Optional.empty(), Optional.of(new Problem(Severity.ERROR, name, 1, 1, "", key, List.of(arguments))));
     }
 }

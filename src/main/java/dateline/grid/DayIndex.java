@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Entries by the days they touch: an interval tree laid out in arrays, so that showing a month costs what the month
 /// holds.
@@ -41,11 +43,11 @@ public final class DayIndex {
 
     private record Indexed(Entry entry, long first, long last, int rank, Instant start, int position) {}
 
-    private DayIndex(List<Indexed> sorted, List<Entry> unscheduled, ZoneView zone) {
-        this.entries = sorted.stream().map(Indexed::entry).toList();
-        this.firsts = sorted.stream().mapToLong(Indexed::first).toArray();
-        this.lasts = sorted.stream().mapToLong(Indexed::last).toArray();
-        this.reach = new long[sorted.size()];
+    private DayIndex(List<Entry> entries, long[] firsts, long[] lasts, List<Entry> unscheduled, ZoneView zone) {
+        this.entries = entries;
+        this.firsts = firsts;
+        this.lasts = lasts;
+        this.reach = new long[firsts.length];
         this.unscheduled = List.copyOf(unscheduled);
         this.zone = zone;
         fillReach(0, reach.length);
@@ -62,7 +64,25 @@ public final class DayIndex {
                             span -> dated.add(indexed(entry, span, dated.size())), () -> unscheduled.add(entry));
         }
         dated.sort(READING_ORDER);
-        return new DayIndex(dated, unscheduled, zone);
+        return new DayIndex(
+                dated.stream().map(Indexed::entry).toList(),
+                dated.stream().mapToLong(Indexed::first).toArray(),
+                dated.stream().mapToLong(Indexed::last).toArray(),
+                unscheduled,
+                zone);
+    }
+
+    /// The same without the entries that are not wanted; linear, since the order stays.
+    public DayIndex where(Predicate<Entry> wanted) {
+        int[] kept = IntStream.range(0, firsts.length)
+                .filter(i -> wanted.test(entries.get(i)))
+                .toArray();
+        return new DayIndex(
+                Arrays.stream(kept).mapToObj(entries::get).toList(),
+                Arrays.stream(kept).mapToLong(i -> firsts[i]).toArray(),
+                Arrays.stream(kept).mapToLong(i -> lasts[i]).toArray(),
+                unscheduled.stream().filter(wanted).toList(),
+                zone);
     }
 
     public ZoneView zone() {

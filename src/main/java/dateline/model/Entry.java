@@ -40,6 +40,11 @@ public record Entry(
         return inferred(field).isPresent();
     }
 
+    /// Whether it is still to be counted with: neither cancelled nor put off.
+    public boolean takesPlace() {
+        return certainty != Certainty.PLANNED_THEN_CANCELLED && lifecycle.stands();
+    }
+
     /// Whether the day or the hour is inferred: what decides where the entry stands in a calendar. An inferred year
     /// alone does not move it
     /// against the others.

@@ -8,6 +8,7 @@ import dateline.model.TextPositionSelector;
 import dateline.search.Hit.ArticleHit;
 import dateline.search.Hit.EntryHit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ public final class ItinerarySearch {
         List<ArticleHit> passages = new ArrayList<>();
         int passageCount = findPassages(String.join(" ", words), limit, passages);
         return new Hits(entries, entryCount, passages, passageCount);
+    }
+
+    /// The numbers of the entries that have all the words; all where there are no words.
+    BitSet entriesWith(String query) {
+        String[] words = Folding.words(query);
+        BitSet found = new BitSet(entryTexts.size());
+        for (int i = 0; i < entryTexts.size(); i++) {
+            found.set(i, hasAll(entryTexts.get(i), words));
+        }
+        return found;
     }
 
     private int findPassages(String phrase, int limit, List<ArticleHit> passages) {

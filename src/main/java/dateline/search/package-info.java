@@ -1,4 +1,4 @@
-/// Finds words in the entries and the articles of an itinerary.
+/// Finds words in the entries and the articles of an itinerary, and the entries that a filter lets be seen.
 @NullMarked
 package dateline.search;
 

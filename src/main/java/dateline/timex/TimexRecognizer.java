@@ -12,6 +12,8 @@ import java.util.Locale;
 public final class TimexRecognizer {
     private static final List<String> LANGUAGES = List.of("en", "ru", "zh");
 
+    private static final int LOOKED_AT = 5000;
+
     private final RuleSet rules;
 
     TimexRecognizer(RuleSet rules) {
@@ -21,6 +23,27 @@ public final class TimexRecognizer {
     /// Whether there are rules for the language of this locale: English, Russian, Chinese.
     public static boolean reads(Locale locale) {
         return LANGUAGES.contains(locale.getLanguage());
+    }
+
+    /// The language that a text seems to be in, from its letters: Russian, Chinese, or else English. Only the first
+    /// part of a long text is looked at.
+    public static Locale languageOf(String text) {
+        int cyrillic = 0;
+        int han = 0;
+        int latin = 0;
+        for (int c : text.codePoints().limit(LOOKED_AT).toArray()) {
+            switch (Character.UnicodeScript.of(c)) {
+                case CYRILLIC -> cyrillic++;
+                case HAN -> han++;
+                case LATIN -> latin++;
+                default -> {}
+            }
+        }
+        // A word of five letters is two characters in Chinese.
+        if (han * 2 > Math.max(latin, cyrillic)) {
+            return Locale.CHINESE;
+        }
+        return cyrillic > latin ? Locale.of("ru") : Locale.ENGLISH;
     }
 
     /// @throws IllegalArgumentException when there are no rules for the language; see [#reads]

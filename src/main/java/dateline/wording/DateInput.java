@@ -31,7 +31,7 @@ public final class DateInput {
     ///
     /// @param near gives the year where none is written
     public Optional<LocalDate> read(String text, LocalDate near) {
-        String input = text.strip();
+        String input = plainSpaces(text).strip();
         try {
             if (YEAR.matcher(input).matches()) {
                 return Optional.of(LocalDate.of(Integer.parseInt(input), 1, 1));
@@ -72,9 +72,15 @@ public final class DateInput {
 
     /// One digit or two, and a year of two digits in this century or of four.
     private static String relaxed(String pattern) {
-        return pattern.replaceAll("(?<!d)d{2}(?!d)", "d")
+        return plainSpaces(pattern)
+                .replaceAll("(?<!d)d{2}(?!d)", "d")
                 .replaceAll("(?<!M)M{2}(?!M)", "M")
                 .replaceAll("y+", "[uuuu][uu]");
+    }
+
+    /// CLDR has spaces that no keyboard has.
+    private static String plainSpaces(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static String withoutYear(String pattern) {

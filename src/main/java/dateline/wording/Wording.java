@@ -20,6 +20,7 @@ import dateline.model.When.Timed;
 import dateline.model.When.Unscheduled;
 import dateline.model.When.Within;
 import dateline.model.ZoneView;
+import dateline.review.Likelihood;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -127,6 +128,11 @@ public final class Wording {
     /// What IPTC's scheme says of the certainty, in words, with its code.
     public String certaintyDefinition(Certainty certainty) {
         return texts.of("certainty-definition", certainty, certainty.code());
+    }
+
+    /// What is said of an entry while conflicts are shown: "may be in conflict with another entry".
+    public String conflict(Likelihood likelihood) {
+        return texts.of("conflict.mark", likelihood);
     }
 
     /// What became of the plan: "as announced", "cancelled", "moved from …".
@@ -284,7 +290,8 @@ public final class Wording {
         };
     }
 
-    private String anyOf(List<LocalDate> days) {
+    /// "16 or 17 May 2024".
+    String anyOf(List<LocalDate> days) {
         return dates.anyOf(days, texts.get("list.separator"), texts.get("list.or"));
     }
 

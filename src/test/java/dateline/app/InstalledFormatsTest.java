@@ -26,7 +26,7 @@ class InstalledFormatsTest {
     @Test
     void itReadsTheItineraryAndTheBriefingThatCarriesIt() {
         assertEquals(
-                List.of("json", "pdf"),
+                List.of("json", "ics", "pdf"),
                 InstalledFormats.all().imports().stream()
                         .map(ImportFormat::ending)
                         .toList());

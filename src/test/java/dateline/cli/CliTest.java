@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.format.json.JsonTextLines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,6 +68,16 @@ class CliTest {
                 "export a.txt b.txt --to FOLDER/x.out",
                 "validate",
                 "validate --to x a.txt",
+                "draft",
+                "draft a.txt",
+                "draft a.txt --published 2024-05-14",
+                "draft a.txt --timexes FOLDER/x.jsonl",
+                "draft a.txt --timexes FOLDER/x.jsonl --published yesterday",
+                "draft a.txt --timexes FOLDER/x.jsonl --published 2024-02-30",
+                "draft a.txt --timexes FOLDER/x.jsonl --published 2024-05-14 --lang de",
+                "draft a.txt --timexes FOLDER/x.jsonl --published 2024-05-14 --jsonl",
+                "draft a.txt --timexes FOLDER --published 2024-05-14",
+                "draft a.txt --timexes FOLDER/missing/x.jsonl --published 2024-05-14",
             })
     void wrongUseIsSaidInASentenceAndWritesNothing(String arguments) throws IOException {
         Ran ran = run(Stream.of(arguments.replace("FOLDER", folder.toString()).split(" "))
@@ -305,7 +316,7 @@ class CliTest {
                 "bundled.txt",
                 Optional.empty(),
                 () -> new TextFormat().read("bundled.txt", "the bundled one".getBytes(StandardCharsets.UTF_8)));
-        int status = new Cli(TextFormat.formats(), bundled, "7.8.9", Locale.UK)
+        int status = new Cli(TextFormat.formats(), new JsonTextLines(), bundled, "7.8.9", Locale.UK)
                 .run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), interactive);
         return new Ran(
                 status, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));

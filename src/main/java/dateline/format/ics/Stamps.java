@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,12 +31,14 @@ final class Stamps {
 
     /// The zone that the hour is written in; empty where it is written in UTC: in a zone that is no more than an
     /// offset,
-    /// and where clocks show an hour for the second time, since the hour and the zone would mean the first
-    /// (RFC 5545 §3.3.5).
+    /// and where clocks show an hour twice. With a zone, such an hour would be the first (RFC 5545 §3.3.5), but
+    /// programs
+    /// are known that take it for the second.
     static Optional<ZoneId> zone(ZonedDateTime time) {
-        List<ZoneOffset> offsets = time.getZone().getRules().getValidOffsets(time.toLocalDateTime());
-        boolean isFixed = time.getZone().normalized() instanceof ZoneOffset;
-        return isFixed || !offsets.getFirst().equals(time.getOffset()) ? Optional.empty() : Optional.of(time.getZone());
+        ZoneId zone = time.getZone();
+        boolean isTwice =
+                zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        return isTwice || zone.normalized() instanceof ZoneOffset ? Optional.empty() : Optional.of(zone);
     }
 
     /// `+0800`, with seconds where there are any (RFC 5545 §3.3.14).

@@ -15,7 +15,8 @@ final class BackgroundJson {
             .required("title", (in, b) -> b.title = in.text().orElse(""))
             .required("text", (in, b) -> b.text = in.text().orElse(""))
             .optional("date", (in, b) -> b.date = Dates.readDate(in))
-            .optional("citations", (in, b) -> b.citations = CitationJson.readList(in));
+            .optional("citations", (in, b) -> b.citations = CitationJson.readList(in))
+            .optional("icalendar", (in, b) -> in.keep());
 
     private String id = "";
     private String title = "";

@@ -31,7 +31,9 @@ final class EntryJson {
             .optional("participants", (in, e) -> e.readParticipants(in))
             .optional("notes", (in, e) -> e.notes = in.text())
             .optional("inferred", (in, e) -> e.inferences = InferenceJson.readList(in))
-            .optional("citations", (in, e) -> e.citations = CitationJson.readList(in));
+            .optional("citations", (in, e) -> e.citations = CitationJson.readList(in))
+            // What was in a calendar file and has no place here.
+            .optional("icalendar", (in, e) -> in.keep());
 
     private String id = "";
     private String title = "";

@@ -1,12 +1,15 @@
 package dateline.format.json;
 
+import com.google.gson.stream.JsonWriter;
 import dateline.format.Progress;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// An itinerary's JSON taken apart and put together again, for formats that carry each entry in a place of its own.
@@ -60,6 +63,36 @@ public final class JsonParts {
             separator = ",\n";
         }
         return document.append("]}").toString();
+    }
+
+    /// One entry by itself, whatever it refers to; empty when the text is no entry.
+    ///
+    /// @param zone of an hour that names none
+    public static Optional<Entry> readEntry(String text, ZoneId zone) {
+        Problems problems = new Problems();
+        try {
+            Cursor in = new Cursor(text, problems);
+            Entry entry = EntryJson.read(in).entry(ValuePath.ROOT, Optional.of(zone), problems);
+            return Optional.of(entry).filter(e -> problems.onlyEvidenceIsLost());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// A JSON list of texts, for [dateline.model.Extras].
+    public static String texts(List<String> texts) {
+        StringWriter list = new StringWriter();
+        try {
+            JsonWriter json = new JsonWriter(list);
+            json.beginArray();
+            for (String text : texts) {
+                json.value(text);
+            }
+            json.endArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringWriter throws none
+        }
+        return list.toString();
     }
 
     private static String inOneLine(String json) {

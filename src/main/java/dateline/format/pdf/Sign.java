@@ -1,6 +1,5 @@
 package dateline.format.pdf;
 
-import dateline.model.Certainty;
 import dateline.model.Entry;
 import dateline.model.Field;
 import dateline.model.Lifecycle;
@@ -53,7 +52,6 @@ enum Sign {
 
     /// Whether the entry is shown struck through.
     static boolean isOff(Entry entry) {
-        return entry.certainty() == Certainty.PLANNED_THEN_CANCELLED
-                || !entry.lifecycle().stands();
+        return !entry.takesPlace();
     }
 }

@@ -4,10 +4,13 @@ import dateline.model.Entry;
 import dateline.model.Lifecycle.Cancelled;
 import dateline.model.Lifecycle.Scheduled;
 import dateline.model.When;
+import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
+import dateline.view.sign.ConflictSign;
 import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
 import dateline.wording.Wording;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,6 +27,7 @@ final class AgendaLine extends HBox {
     private final Label title = new Label();
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
+    private final ConflictSign conflict = new ConflictSign();
     private final LifecycleSign fate = new LifecycleSign();
     private WhenSign sign = new WhenSign(When.Kind.UNSCHEDULED);
 
@@ -32,7 +36,7 @@ final class AgendaLine extends HBox {
         title.getStyleClass().add("title");
         meta.getStyleClass().add("meta");
         signBox.getChildren().add(sign);
-        HBox second = new HBox(certainty, fate, meta);
+        HBox second = new HBox(certainty, fate, conflict, meta);
         second.getStyleClass().add("second");
         second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(title, second);
@@ -48,6 +52,11 @@ final class AgendaLine extends HBox {
     /// An hour belongs to the day on which it began; on a later day it would be read as that day's.
     private static boolean isTimedEarlier(Entry entry, String continued) {
         return entry.when() instanceof When.Timed && !continued.isEmpty();
+    }
+
+    /// Marks the entry as one that collides with another, or may.
+    void setConflict(Optional<Likelihood> likelihood) {
+        conflict.show(likelihood);
     }
 
     /// @param continued what the row says of an entry that began before its day; empty for one that begins on it

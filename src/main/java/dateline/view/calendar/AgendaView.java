@@ -5,8 +5,10 @@ import dateline.grid.Agenda.Line;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.wording.Texts;
+import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
@@ -22,6 +24,7 @@ import javafx.scene.input.MouseEvent;
 /// The programme as a list: days as headings, entries under them. Rows are made for what is in sight only.
 public final class AgendaView extends CalendarView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double ROW_EM = 3.5;
     private static final double STICKY_EM = 2.2;
@@ -62,6 +65,8 @@ public final class AgendaView extends CalendarView {
         });
         state.selectedProperty().subscribe(entry -> reveal());
         state.cursorProperty().subscribe(day -> reveal());
+        state.conflictsProperty().subscribe(list::refresh);
+        state.litPlaceProperty().subscribe(list::refresh);
     }
 
     @Override
@@ -187,6 +192,12 @@ public final class AgendaView extends CalendarView {
             heading.getStyleClass().add("agenda-heading");
             setPrefWidth(0);
             addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
+            hoverProperty()
+                    .subscribe((was, now) -> state.hoveredProperty()
+                            .set(
+                                    now && getItem() instanceof Line.Item item
+                                            ? Optional.of(item.entry())
+                                            : Optional.empty()));
         }
 
         @Override
@@ -199,6 +210,7 @@ public final class AgendaView extends CalendarView {
                     !empty
                             && line instanceof Line.Item item
                             && state.selected().filter(item.entry()::equals).isPresent());
+            pseudoClassStateChanged(LIT, !empty && line instanceof Line.Item lit && state.isLit(lit.entry()));
             if (empty || line == null) {
                 setGraphic(null);
                 setAccessibleText("");
@@ -218,9 +230,11 @@ public final class AgendaView extends CalendarView {
 
         private void showEntry(Entry entry, LocalDate day) {
             row.show(entry, state.content(), continued(entry, day));
+            row.setConflict(state.conflict(entry));
             setGraphic(row);
-            setAccessibleText(
-                    state.content().wording().describe(entry, state.content().itinerary()));
+            Wording wording = state.content().wording();
+            setAccessibleText(wording.describe(entry, state.content().itinerary())
+                    + state.conflict(entry).map(l -> " " + wording.conflict(l)).orElse(""));
         }
 
         private void onClicked(MouseEvent event) {

@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.grid.DayIndex;
 import dateline.model.DateSpan;
+import dateline.model.Entry;
 import dateline.model.Extras;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What the calendar shows: an itinerary, its entries by day, and the words for them.
 ///
@@ -41,6 +43,16 @@ public record CalendarContent(Itinerary itinerary, DayIndex index, Wording wordi
     /// From the first day of the programme to the last; today where no entry has a day.
     public DateSpan extent() {
         return index.extent().orElseGet(() -> DateSpan.of(today));
+    }
+
+    /// The same itinerary with only some of its entries shown.
+    public CalendarContent where(Predicate<Entry> wanted) {
+        return new CalendarContent(itinerary, index.where(wanted), wording, today);
+    }
+
+    /// How many entries are shown: fewer than the itinerary has while a filter is on.
+    public int shown() {
+        return index.entries().size() + index.unscheduled().size();
     }
 
     public boolean isEmpty() {

@@ -44,7 +44,8 @@ public final class CalendarPane extends BorderPane {
     private final DateJump jump;
     private final Button period = new Button();
     private final StackPane place = new StackPane();
-    private final EmptyCalendar empty;
+    private Runnable onOpenFile = () -> {};
+    private Runnable onClearFilter = () -> {};
     private Consumer<Entry> onOpen = entry -> {};
 
     /// @param clock the reader's, for the zone of the second ruler
@@ -52,7 +53,6 @@ public final class CalendarPane extends BorderPane {
         this.state = state;
         this.clock = clock;
         this.texts = texts;
-        this.empty = new EmptyCalendar(texts);
         this.jump = new DateJump(state, texts);
         this.viewSwitch = new ViewSwitch(texts, kind::set);
         getStyleClass().add("calendar-pane");
@@ -75,12 +75,22 @@ public final class CalendarPane extends BorderPane {
 
     /// What the empty calendar offers to do.
     public void setOnOpenFile(Runnable action) {
-        empty.setOnOpenFile(action);
+        onOpenFile = action;
+    }
+
+    /// What is offered where a filter lets no entry be seen.
+    public void setOnClearFilter(Runnable action) {
+        onClearFilter = action;
     }
 
     /// The view in sight; made when it is first shown.
     public CalendarView view() {
         return views.computeIfAbsent(kind.get(), this::create);
+    }
+
+    /// Gives the keyboard to the view, or to what stands in its place.
+    public void start() {
+        place.getChildren().forEach(Node::requestFocus);
     }
 
     /// Goes to the day on which the reader is reading.
@@ -94,10 +104,10 @@ public final class CalendarPane extends BorderPane {
     }
 
     private void showView() {
-        if (state.content().isEmpty()) {
+        if (state.content().shown() == 0) {
             period.textProperty().unbind();
             period.setText("");
-            place.getChildren().setAll(empty);
+            place.getChildren().setAll(nothing());
             return;
         }
         CalendarView view = view();
@@ -110,6 +120,18 @@ public final class CalendarPane extends BorderPane {
             }
         }
         viewSwitch.show(kind.get());
+    }
+
+    /// Made anew each time, which is seldom.
+    private Node nothing() {
+        if (state.content().isEmpty()) {
+            EmptyCalendar empty = new EmptyCalendar(texts);
+            empty.setOnOpenFile(onOpenFile);
+            return empty;
+        }
+        NoMatch noMatch = new NoMatch(texts);
+        noMatch.setOnClearFilter(onClearFilter);
+        return noMatch;
     }
 
     private CalendarView create(ViewKind wanted) {

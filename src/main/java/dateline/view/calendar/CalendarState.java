@@ -2,7 +2,9 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.review.Likelihood;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,9 @@ public final class CalendarState {
     private final ReadOnlyObjectWrapper<CalendarContent> content;
     private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LocalDate> cursor;
+    private final ObjectProperty<Optional<Entry>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> litPlace = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Map<String, Likelihood>> conflicts = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyObjectWrapper<Position> position;
     private int moving;
 
@@ -110,6 +115,29 @@ public final class CalendarState {
         if (moving == 0) {
             position.set(new Position(cursor(), selected()));
         }
+    }
+
+    /// The ids of the entries that are marked as in conflict, and how surely; none while conflicts are not shown.
+    public ObjectProperty<Map<String, Likelihood>> conflictsProperty() {
+        return conflicts;
+    }
+
+    /// The entry that the mouse is on in the calendar.
+    public ObjectProperty<Optional<Entry>> hoveredProperty() {
+        return hovered;
+    }
+
+    /// The id of the place whose entries stand out, because the mouse is on it elsewhere.
+    public ObjectProperty<Optional<String>> litPlaceProperty() {
+        return litPlace;
+    }
+
+    boolean isLit(Entry entry) {
+        return litPlace.get().isPresent() && litPlace.get().equals(entry.place());
+    }
+
+    Optional<Likelihood> conflict(Entry entry) {
+        return Optional.ofNullable(conflicts.get().get(entry.id()));
     }
 
     private void bringCursorTo(Entry entry) {

@@ -38,6 +38,8 @@ final class DayPopOver extends PopOver {
         setArrowLocation(ArrowLocation.TOP_CENTER);
         setDetachable(false);
         setAnimated(false);
+        // The library's own sheet, white in any theme, would be stronger than ours.
+        getRoot().getStylesheets().clear();
     }
 
     /// Opens the pop-over for a day; the one that was open before is closed.

@@ -4,7 +4,9 @@ import dateline.model.Entry;
 import dateline.model.Lifecycle;
 import dateline.model.Lifecycle.Scheduled;
 import dateline.model.When;
+import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
+import dateline.view.sign.ConflictSign;
 import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class EntryChip extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
     private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
     private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
     private static final PseudoClass AT_HOUR = PseudoClass.getPseudoClass("at-hour");
@@ -47,7 +50,12 @@ final class EntryChip extends Region {
     private Optional<Region> lengthBar = Optional.empty();
 
     private final Supplier<LetterWidths> letters;
+    private Optional<Tooltip> tooltip = Optional.empty();
+    /// Made when the first entry is shown that collides with another.
+    private Optional<ConflictSign> conflictSign = Optional.empty();
+
     private Optional<Entry> entry = Optional.empty();
+    private Optional<Likelihood> conflict = Optional.empty();
     private Optional<CalendarContent> shownIn = Optional.empty();
     private When.Kind kind = When.Kind.UNSCHEDULED;
     private ChipForm form = ChipForm.LINE;
@@ -82,14 +90,23 @@ final class EntryChip extends Region {
         meta.setMouseTransparent(true);
         getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
-        Tooltip tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setShowDelay(Duration.millis(900));
-        tooltip.setMaxWidth(420);
-        tooltip.setOnShowing(event -> tooltip.setText(description()));
-        Tooltip.install(this, tooltip);
+        // A tooltip is a window of its own; most chips are never pointed at.
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> installTooltip());
+    }
+
+    private void installTooltip() {
+        if (tooltip.isPresent()) {
+            return;
+        }
+        Tooltip made = new Tooltip();
+        tooltip = Optional.of(made);
+        made.setWrapText(true);
+        made.setShowDelay(Duration.millis(900));
+        made.setMaxWidth(420);
+        made.setOnShowing(event -> made.setText(description()));
+        Tooltip.install(this, made);
         // A long sentence lies over the neighbours; who moves on wants to see and click them, not it.
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tooltip.hide());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> made.hide());
     }
 
     Optional<Entry> entry() {
@@ -135,6 +152,34 @@ final class EntryChip extends Region {
     /// How a block at an hour is drawn.
     record HourLook(boolean oneLine, boolean openEnd, boolean arrival) {}
 
+    /// Marks what is selected, stands out, or is in conflict.
+    void mark(CalendarState state) {
+        setSelected(entry.filter(state::isSelected).isPresent());
+        setLit(entry.filter(state::isLit).isPresent());
+        setConflict(entry.flatMap(state::conflict));
+    }
+
+    /// Lets the entry stand out, as if the mouse were on it.
+    void setLit(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
+    }
+
+    /// Marks the entry as one that collides with another, or may.
+    private void setConflict(Optional<Likelihood> likelihood) {
+        if (conflict.equals(likelihood)) {
+            return;
+        }
+        conflict = likelihood;
+        if (conflictSign.isEmpty()) {
+            ConflictSign sign = new ConflictSign();
+            conflictSign = Optional.of(sign);
+            getChildren().add(sign);
+            sign.applyCss();
+        }
+        conflictSign.get().show(likelihood);
+        requestLayout();
+    }
+
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
     }
@@ -172,7 +217,8 @@ final class EntryChip extends Region {
     }
 
     private String description() {
-        return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())))
+        return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())
+                        + conflict.map(l -> " " + c.wording().conflict(l)).orElse("")))
                 .orElse("");
     }
 
@@ -184,6 +230,11 @@ final class EntryChip extends Region {
         double right = getWidth() - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
         lengthBar.ifPresent(bar -> bar.resizeRelocate(0, 0, 4, Math.min(length, getHeight())));
+        if (conflict.isPresent() && conflictSign.isPresent()) {
+            double sign = 0.9 * em;
+            right -= sign;
+            conflictSign.get().resizeRelocate(right, top + 1, sign, sign);
+        }
         double line = form == ChipForm.LINE ? height : LINE_EM * em;
         double textLeft = laySigns(left, top, right, line, em);
         double width = Math.max(0, right - textLeft);

@@ -59,6 +59,10 @@ abstract class GridView extends CalendarView {
             drawAgain();
         });
         state.cursorProperty().subscribe(day -> revealAndRedraw());
+        state.conflictsProperty().subscribe(this::drawAgain);
+        state.litPlaceProperty()
+                .subscribe((was, now) -> chips().forEach(chip ->
+                        chip.setLit(chip.entry().filter(state::isLit).isPresent())));
         scrollBar.valueProperty().subscribe(value -> drawAgain());
         // What was in sight before the pane grew smaller is to be in sight after it.
         widthProperty().subscribe(value -> revealAndRedraw());
@@ -209,6 +213,8 @@ abstract class GridView extends CalendarView {
 
     final EntryChip newChip() {
         EntryChip chip = new EntryChip(this::letters);
+        chip.hoverProperty()
+                .subscribe((was, now) -> state.hoveredProperty().set(now ? chip.entry() : Optional.empty()));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> chip.entry().ifPresent(entry -> {

@@ -86,7 +86,7 @@ final class StripLayer extends Group {
                     bar.comesFromBefore() && run[0] == 0,
                     bar.goesOn() && run[1] == strip.days().length() - 1);
             chip.show(bar.entry(), state.content(), form, part);
-            chip.setSelected(state.isSelected(bar.entry()));
+            chip.mark(state);
             double left = columnLeft.applyAsDouble(run[0]) + (part.fromBefore() ? 0 : GUTTER);
             double right = columnLeft.applyAsDouble(run[1] + 1) - (part.goesOn() ? 0 : GUTTER + 1);
             chip.resizeRelocate(

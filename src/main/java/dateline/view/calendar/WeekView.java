@@ -269,7 +269,7 @@ public final class WeekView extends GridView {
         HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
         String hours = new HourWords(state.content().wording(), texts).of(block, day.zone());
         chip.showAtHour(block.entry(), state.content(), look, hours, (block.to() - block.from()) * rowHeight());
-        chip.setSelected(state.isSelected(block.entry()));
+        chip.mark(state);
         double x = left + StripLayer.GUTTER + laid.lane() * width;
         chip.resizeRelocate(snapPositionX(x), snapPositionY(top + 1), snapSizeX(width - 2), snapSizeY(height));
     }

@@ -14,6 +14,7 @@ final class BackgroundSection extends VBox {
     private final Texts texts;
     private final DetailRequests requests;
     private List<NoteView> views = List.of();
+    private Optional<DetailContext> next = Optional.empty();
 
     BackgroundSection(Texts texts, DetailRequests requests) {
         this.texts = texts;
@@ -21,7 +22,24 @@ final class BackgroundSection extends VBox {
         getStyleClass().add(DetailStyles.BACKGROUND);
     }
 
+    /// What is shown from the next [#build] on: it stands under the article, where a reader comes late or never.
     void show(DetailContext context) {
+        next = Optional.of(context);
+        views = List.of();
+        getChildren().clear();
+    }
+
+    boolean isBuilt() {
+        return next.isEmpty();
+    }
+
+    /// Makes the nodes, unless they are there.
+    void build() {
+        next.ifPresent(this::build);
+        next = Optional.empty();
+    }
+
+    private void build(DetailContext context) {
         List<BackgroundNote> notes = context.itinerary().background();
         Label title = new Label(texts.get("detail.background.title"));
         title.getStyleClass().add(DetailStyles.SECTION_TITLE);
@@ -43,6 +61,7 @@ final class BackgroundSection extends VBox {
 
     /// Makes a note the current one.
     Optional<Node> mark(BackgroundNote note) {
+        build();
         views.forEach(view -> view.setCurrent(view.note().equals(note)));
         return views.stream()
                 .filter(view -> view.note().equals(note))

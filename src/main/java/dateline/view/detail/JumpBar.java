@@ -34,7 +34,7 @@ final class JumpBar extends HBox {
                 onArticleChosen.accept(chosen);
             }
         });
-        getChildren().addAll(article, background, gap, chooser);
+        getChildren().addAll(article, background, gap);
     }
 
     private static Hyperlink link(String words, Runnable action) {
@@ -56,8 +56,10 @@ final class JumpBar extends HBox {
         isShowing = true;
         chooser.getItems().setAll(articles);
         isShowing = false;
-        chooser.setVisible(articles.size() > 1);
-        chooser.setManaged(articles.size() > 1);
+        getChildren().remove(chooser);
+        if (articles.size() > 1) {
+            getChildren().add(chooser);
+        }
     }
 
     void setArticle(Article shown) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -26,8 +27,7 @@ final class ReadingPane extends VBox {
     ReadingPane(Texts texts, DetailRequests requests, Consumer<Article> onArticleChosen) {
         article = new ArticleSection(texts, requests, this::scrollToward);
         background = new BackgroundSection(texts, requests);
-        jumpBar = new JumpBar(
-                texts, scroller::scrollToTop, () -> scroller.reveal(() -> whole(background)), onArticleChosen);
+        jumpBar = new JumpBar(texts, scroller::scrollToTop, this::revealBackground, onArticleChosen);
         getStyleClass().add(DetailStyles.READING);
         content.getStyleClass().add(DetailStyles.READING_CONTENT);
         content.getChildren().addAll(article, background);
@@ -87,6 +87,11 @@ final class ReadingPane extends VBox {
         current.ifPresent(at -> scroller.reveal(() -> inContent(at)));
     }
 
+    private void revealBackground() {
+        background.build();
+        scroller.reveal(() -> whole(background));
+    }
+
     void revealNote(BackgroundNote note) {
         background.mark(note).ifPresent(view -> scroller.reveal(() -> whole(view)));
     }
@@ -121,6 +126,11 @@ final class ReadingPane extends VBox {
     }
 
     private OptionalDouble viewportMoved(double top, double bottom) {
+        boolean isNear = background.getLayoutY() - bottom < bottom - top;
+        if (isNear && !background.isBuilt()) {
+            // Not in the middle of a layout.
+            Platform.runLater(background::build);
+        }
         // Where both fit, nothing was jumped over: the reading begins at the article.
         jumpBar.setInBackground(top > 0 && background.getLayoutY() < (top + bottom) / 2);
         double y = article.getLayoutY() + article.text().getLayoutY();

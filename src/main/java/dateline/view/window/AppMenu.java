@@ -63,7 +63,13 @@ final class AppMenu extends MenuBar {
 
     private Menu editMenu() {
         Menu menu = new Menu(texts.get("menu.edit"));
-        menu.getItems().addAll(commands.menuItem(Command.FIND), commands.menuItem(Command.CLEAR_SELECTION));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem(Command.FIND),
+                        commands.menuItem(Command.FILTER),
+                        commands.menuItem(Command.CLEAR_FILTER),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.CLEAR_SELECTION));
         return menu;
     }
 
@@ -79,6 +85,10 @@ final class AppMenu extends MenuBar {
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.GO_TO_DATE),
+                        commands.tickedMenuItem(Command.MAP),
+                        commands.tickedMenuItem(Command.NOT_YET_KNOWN),
+                        commands.tickedMenuItem(Command.CONFLICTS),
+                        new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),
                         commands.menuItem(Command.TODAY),

@@ -36,17 +36,24 @@ public final class Commands {
         return action(command).disabledProperty();
     }
 
-    /// Whether a command that chooses a view is the chosen one.
-    public BooleanProperty selectedProperty(Command command) {
-        return action(command).selectedProperty();
-    }
-
     MenuItem menuItem(Command command) {
         MenuItem item = command.isView()
                 ? ActionUtils.createRadioMenuItem(action(command))
                 : ActionUtils.createMenuItem(action(command));
         item.setId(id(command));
         return item;
+    }
+
+    /// A menu item with a tick that shows whether what the command shows is shown.
+    MenuItem tickedMenuItem(Command command) {
+        MenuItem item = ActionUtils.createCheckMenuItem(action(command));
+        item.setId(id(command));
+        return item;
+    }
+
+    /// Whether what the command shows is shown.
+    public BooleanProperty selectedProperty(Command command) {
+        return action(command).selectedProperty();
     }
 
     /// A button that shows the icon alone; its text is in the tooltip and for screen readers.

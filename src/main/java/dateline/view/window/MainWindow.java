@@ -35,6 +35,9 @@ public final class MainWindow extends BorderPane {
     /// Below this width, in pixels, buttons show their icon alone.
     private static final double ICONS_BELOW = 1000;
 
+    /// Above this width, in pixels, the row of tools has room for all of them.
+    private static final double LEGEND_FROM = 640;
+
     private static final double NARROWEST_SEARCH = 56;
     private static final double WIDEST_SEARCH = 300;
     /// The least that the panes are of use with, in pixels.
@@ -46,6 +49,7 @@ public final class MainWindow extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final NotificationPane notices;
     private final AppMenu menu;
+    private final Button filter;
     private final DoubleProperty sideDivider = new SimpleDoubleProperty(0.6);
     private final DoubleProperty stackedDivider = new SimpleDoubleProperty(0.55);
     private Consumer<List<Path>> onFilesDropped = files -> {};
@@ -64,6 +68,7 @@ public final class MainWindow extends BorderPane {
         // The window may be smaller than its parts would like; they give way, it does not run over the screen's edge.
         setMinSize(0, 0);
         menu = new AppMenu(commands, texts, theme, zone, textSize);
+        filter = commands.iconButton(Command.FILTER);
         setTop(topRow(commands, texts, parts.search(), zone));
         parts.calendar().setMinSize(LEAST_CALENDAR, LEAST_HEIGHT);
         parts.detail().setMinSize(LEAST_DETAIL, LEAST_HEIGHT);
@@ -103,6 +108,11 @@ public final class MainWindow extends BorderPane {
 
     public void showRecent(List<Path> files, Consumer<Path> onOpen, Runnable onClear) {
         menu.showRecent(files, onOpen, onClear);
+    }
+
+    /// The button that opens the filter: what it opens is shown under it.
+    public Node filterButton() {
+        return filter;
     }
 
     /// Says something at the panes' top until the user closes it or does what it offers.
@@ -159,7 +169,11 @@ public final class MainWindow extends BorderPane {
         ZoneButton zones = new ZoneButton(zone, texts);
         Button legend = commands.iconButton(Command.LEGEND);
         legend.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(menu, tools, spacer(), search, zones, legend);
+        filter.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
+        // Where there is no room for it, it is in the menu and on its key.
+        legend.visibleProperty().bind(row.widthProperty().greaterThan(LEGEND_FROM));
+        legend.managedProperty().bind(legend.visibleProperty());
         row.getStyleClass().add("top-row");
         ObservableValue<ContentDisplay> display = row.widthProperty()
                 .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

@@ -83,8 +83,9 @@ class PdfBriefingWriterTest {
     @Test
     void whatIsOpenIsAsked() throws IOException {
         String text = Briefings.text(Samples.kinds());
-        assertTrue(text.contains("Call on the mayor On which day of 4–6 June 2024? At what hour?"), text);
-        assertTrue(text.contains("Visit to a school On which of the 2 days? At what hour?"), text);
+        assertTrue(
+                text.contains("Call on the mayor Is it confirmed? On which day of 4–6 June 2024? At what hour?"), text);
+        assertTrue(text.contains("Visit to a school Is it confirmed? On 4 or 6 June 2024? At what hour?"), text);
     }
 
     @Test

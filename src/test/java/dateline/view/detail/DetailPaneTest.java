@@ -164,6 +164,7 @@ class DetailPaneTest {
     @Test
     void aNoteLeadsToWhatTheArticleSays() {
         stage.show(visit, 560, 400);
+        press("Background");
         press("In the article");
         assertTrue(current().orElseThrow().startsWith("China has a plan of its own"));
         assertInView(onFx(stage.pane::currentPassageBounds).orElseThrow());
@@ -172,6 +173,7 @@ class DetailPaneTest {
     @Test
     void aDotOfTheTimeLineBringsItsNoteIntoView() {
         stage.show(visit, 560, 400);
+        press("Background");
         BackgroundNote last = visit.itinerary().background().getLast();
         onFx(() -> {
             PressBox dot = (PressBox) stage.pane.lookupAll("." + DetailStyles.TIME_LINE_DOT).stream()
@@ -188,6 +190,24 @@ class DetailPaneTest {
                 .orElseThrow());
         assertTrue(note instanceof NoteView view && view.note().equals(last));
         assertInView(onFx(() -> stage.pane.sceneToLocal(note.localToScene(note.getLayoutBounds()))));
+    }
+
+    @Test
+    void theBackgroundIsMadeWhenTheReaderComesNear() {
+        stage.show(visit, 560, 400);
+        assertFalse(
+                stage.words().contains(visit.itinerary().background().getFirst().title()));
+        Scroller scroller = stage.pane.reading().scroller();
+        onFx(() -> {
+            scroller.scrollBy(100_000);
+            return true;
+        });
+        onFx(() -> {
+            stage.pulse();
+            return true;
+        });
+        assertTrue(
+                stage.words().contains(visit.itinerary().background().getFirst().title()), stage.words());
     }
 
     @Test

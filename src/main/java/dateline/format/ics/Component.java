@@ -1,0 +1,39 @@
+package dateline.format.ics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A component as it stands in a file (RFC 5545 §3.6).
+///
+/// @param name in capitals
+/// @param line where it begins
+/// @param children the components in it
+record Component(String name, int line, List<Property> properties, List<Component> children) {
+
+    Component(String name, int line) {
+        this(name, line, new ArrayList<>(), new ArrayList<>());
+    }
+
+    Optional<Property> property(String wanted) {
+        for (Property property : properties) {
+            if (property.name().equals(wanted)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Stream<Property> all(String wanted) {
+        return properties.stream().filter(p -> p.name().equals(wanted));
+    }
+
+    Optional<String> text(String wanted) {
+        return property(wanted).map(Property::text);
+    }
+
+    Stream<Component> children(String wanted) {
+        return children.stream().filter(c -> c.name().equals(wanted));
+    }
+}

@@ -1,0 +1,99 @@
+package dateline.format.ics;
+
+import dateline.format.json.JsonParts;
+import dateline.model.Extras;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a component has and the model has not: what people read goes into the notes, everything else is kept line by
+/// line, so that nothing is lost.
+final class Remainder {
+    /// Where the lines are kept: [Extras] under this pointer.
+    static final String POINTER = "/icalendar";
+
+    /// Read into the model, or of use only between calendar programs.
+    private static final Set<String> READ = Set.of(
+            "UID",
+            "DTSTAMP",
+            "DTSTART",
+            "DTEND",
+            "DUE",
+            "DURATION",
+            "RECURRENCE-ID",
+            "SEQUENCE",
+            "CREATED",
+            "LAST-MODIFIED",
+            "SUMMARY",
+            "DESCRIPTION",
+            "STATUS",
+            "LOCATION",
+            "GEO",
+            "ORGANIZER",
+            "ATTENDEE",
+            "EXDATE");
+    /// For people.
+    private static final Set<String> NOTED =
+            Set.of("URL", "ATTACH", "CATEGORIES", "COMMENT", "CONTACT", "RESOURCES", "CONFERENCE", "RRULE", "RDATE");
+    private static final int LONGEST_LINE = 10_000;
+
+    private Remainder() {}
+
+    /// The description, and under it the other properties that are for people, each by its name in the standard.
+    static Optional<String> notes(Component event) {
+        List<String> paragraphs = new ArrayList<>();
+        event.all("DESCRIPTION").map(Property::text).map(String::strip).forEach(paragraphs::add);
+        List<String> lines = new ArrayList<>();
+        for (Property property : event.properties()) {
+            if (NOTED.contains(property.name()) && !property.value().isBlank()) {
+                lines.add(property.name() + ": " + noted(property));
+            }
+        }
+        paragraphs.add(String.join("\n", lines));
+        paragraphs.removeIf(String::isBlank);
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", paragraphs));
+    }
+
+    private static String noted(Property property) {
+        boolean isInline = property.has("VALUE", "BINARY") || property.has("ENCODING", "BASE64");
+        if (isInline) {
+            String name = property.parameter("FILENAME")
+                    .orElse(property.parameter("FMTTYPE").orElse("inline"));
+            return name + " (" + property.value().length() * 3L / 4 + " B)";
+        }
+        return property.text();
+    }
+
+    /// The lines of all other properties and of the components inside.
+    static Extras extras(Component event) {
+        List<String> lines = new ArrayList<>();
+        for (Property property : event.properties()) {
+            boolean isKnown = READ.contains(property.name()) || NOTED.contains(property.name());
+            boolean isUnread = property.name().equals("GEO")
+                    && Places.point(property.value()).isEmpty();
+            if (!isKnown || isUnread) {
+                add(lines, property);
+            }
+        }
+        event.children().forEach(child -> addComponent(lines, child));
+        return extras(lines);
+    }
+
+    static Extras extras(List<String> lines) {
+        return lines.isEmpty() ? Extras.NONE : new Extras(Map.of(POINTER, JsonParts.texts(lines)));
+    }
+
+    static void add(List<String> lines, Property property) {
+        String line = property.contentLine();
+        lines.add(line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…");
+    }
+
+    private static void addComponent(List<String> lines, Component component) {
+        lines.add("BEGIN:" + component.name());
+        component.properties().forEach(property -> add(lines, property));
+        component.children().forEach(child -> addComponent(lines, child));
+        lines.add("END:" + component.name());
+    }
+}

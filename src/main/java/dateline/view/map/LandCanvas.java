@@ -1,0 +1,161 @@
+package dateline.view.map;
+
+import dateline.atlas.Atlas;
+import dateline.atlas.Journey.Leg;
+import dateline.atlas.Outline;
+import dateline.atlas.Viewport;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.Rectangle;
+
+/// Sea, land, borders and the ways between the places, drawn. Colours come from the style sheet, by way of four
+/// rectangles that show nothing.
+final class LandCanvas extends Region {
+    /// Points nearer to the last one than this, in pixels, are passed over.
+    private static final double FINEST = 0.8;
+
+    private static final double ARROW = 5;
+
+    private final Canvas canvas = new Canvas();
+    private final Rectangle sea = colour("map-sea");
+    private final Rectangle land = colour("map-land");
+    private final Rectangle border = colour("map-border");
+    private final Rectangle way = colour("map-way");
+    private Optional<Atlas> atlas = Optional.empty();
+    private List<Leg> legs = List.of();
+    private Viewport viewport = Viewport.around(List.of(), 1, 1);
+
+    LandCanvas() {
+        setMouseTransparent(true);
+        getChildren().addAll(canvas, sea, land, border, way);
+        for (Rectangle colour : List.of(sea, land, border, way)) {
+            colour.fillProperty().subscribe(this::requestLayout);
+        }
+    }
+
+    void show(Atlas shown) {
+        atlas = Optional.of(shown);
+        requestLayout();
+    }
+
+    void show(List<Leg> shown) {
+        legs = shown;
+        requestLayout();
+    }
+
+    void look(Viewport at) {
+        viewport = at;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(sea.getFill());
+        g.fillRect(0, 0, getWidth(), getHeight());
+        atlas.ifPresent(a -> {
+            drawLand(g, a.land());
+            drawBorders(g, a.borders());
+        });
+        legs.forEach(leg -> draw(g, leg));
+    }
+
+    /// All rings in one path: what lies in a ring within a ring is water again.
+    private void drawLand(GraphicsContext g, List<Outline> rings) {
+        g.setFill(land.getFill());
+        g.setFillRule(FillRule.EVEN_ODD);
+        g.beginPath();
+        for (Outline ring : rings) {
+            trace(g, ring, true);
+        }
+        g.fill();
+    }
+
+    private void drawBorders(GraphicsContext g, List<Outline> borders) {
+        g.setStroke(border.getFill());
+        g.setLineWidth(1);
+        g.setLineDashes();
+        g.beginPath();
+        for (Outline line : borders) {
+            trace(g, line, false);
+        }
+        g.stroke();
+    }
+
+    /// In each copy of the world that is in sight.
+    private void trace(GraphicsContext g, Outline line, boolean closed) {
+        for (int turn = -360; turn <= 360; turn += 360) {
+            if (line.bounds()
+                    .meets(viewport.west() - turn, viewport.south(), viewport.east() - turn, viewport.north())) {
+                trace(g, line, turn, closed);
+            }
+        }
+    }
+
+    private void trace(GraphicsContext g, Outline line, int turn, boolean closed) {
+        double lastX = viewport.xUnwrapped(line.longitude(0) + turn);
+        double lastY = viewport.y(line.latitude(0));
+        g.moveTo(lastX, lastY);
+        for (int i = 1; i < line.size(); i++) {
+            double x = viewport.xUnwrapped(line.longitude(i) + turn);
+            double y = viewport.y(line.latitude(i));
+            boolean last = i == line.size() - 1;
+            if (last || Math.abs(x - lastX) > FINEST || Math.abs(y - lastY) > FINEST) {
+                g.lineTo(x, y);
+                lastX = x;
+                lastY = y;
+            }
+        }
+        if (closed) {
+            g.closePath();
+        }
+    }
+
+    /// A line with an arrow where the order is announced, a broken one without where it is not.
+    private void draw(GraphicsContext g, Leg leg) {
+        Paint colour = way.getFill();
+        double fromX = viewport.x(leg.from().point().longitude());
+        double fromY = viewport.y(leg.from().point().latitude());
+        double toX =
+                viewport.xNear(leg.to().point().longitude(), leg.from().point().longitude());
+        double toY = viewport.y(leg.to().point().latitude());
+        g.setStroke(colour);
+        g.setFill(colour);
+        g.setLineWidth(2);
+        if (leg.sure()) {
+            g.setLineDashes();
+        } else {
+            g.setLineDashes(6, 5);
+        }
+        g.strokeLine(fromX, fromY, toX, toY);
+        if (leg.sure()) {
+            drawArrow(g, (fromX + toX) / 2, (fromY + toY) / 2, Math.atan2(toY - fromY, toX - fromX));
+        }
+    }
+
+    private static void drawArrow(GraphicsContext g, double x, double y, double angle) {
+        double[] xs = new double[3];
+        double[] ys = new double[3];
+        for (int i = 0; i < 3; i++) {
+            double turn = angle + i * Math.PI * 2 / 3;
+            xs[i] = x + Math.cos(turn) * ARROW * (i == 0 ? 1.6 : 1.2);
+            ys[i] = y + Math.sin(turn) * ARROW * (i == 0 ? 1.6 : 1.2);
+        }
+        g.fillPolygon(xs, ys, 3);
+    }
+
+    /// Seen by the style sheet and by nobody else.
+    private static Rectangle colour(String styleClass) {
+        Rectangle rectangle = new Rectangle(0, 0);
+        rectangle.getStyleClass().add(styleClass);
+        rectangle.setManaged(false);
+        return rectangle;
+    }
+}

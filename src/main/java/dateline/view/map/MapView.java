@@ -1,0 +1,186 @@
+package dateline.view.map;
+
+import dateline.atlas.Atlas;
+import dateline.atlas.Journey;
+import dateline.atlas.Journey.Stop;
+import dateline.atlas.LabelLayout;
+import dateline.atlas.LabelLayout.Box;
+import dateline.atlas.Viewport;
+import dateline.model.GeoPoint;
+import dateline.wording.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The map itself: land below, the numbered places above. Zooms with the wheel and the keys, moves with the mouse and
+/// the arrows.
+final class MapView extends Region {
+    /// More places than these are in the list alone: their discs would cover the map.
+    private static final int MOST_MARKERS = 300;
+
+    /// More places than these have smaller discs.
+    private static final int FEW_MARKERS = 12;
+
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final double LABEL_GAP = 3;
+    /// How much nearer a step goes.
+    private static final double ZOOM = 1.4;
+
+    private final Texts texts;
+    private final LandCanvas land = new LandCanvas();
+    private final Group names = new Group();
+    private final Group discs = new Group();
+    private final Rectangle clip = new Rectangle();
+    private List<StopMarker> markers = List.of();
+    private Optional<Viewport> viewport = Optional.empty();
+    private Optional<String> selected = Optional.empty();
+    private Consumer<Stop> onChosen = stop -> {};
+    private Consumer<Optional<String>> onHovered = place -> {};
+
+    MapView(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("map-view");
+        setId("map-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setMinSize(0, 0);
+        setClip(clip);
+        names.setManaged(false);
+        discs.setManaged(false);
+        names.setMouseTransparent(true);
+        getChildren().addAll(land, names, discs);
+        new MapGestures(this);
+    }
+
+    void setOnChosen(Consumer<Stop> action) {
+        onChosen = action;
+    }
+
+    /// Called with the id of the place that the mouse is on.
+    void setOnHovered(Consumer<Optional<String>> action) {
+        onHovered = action;
+    }
+
+    void show(Atlas atlas) {
+        land.show(atlas);
+    }
+
+    /// Shows these places, all in sight.
+    ///
+    /// @param words what is said of each
+    void show(Journey journey, Function<Stop, String> words) {
+        land.show(journey.legs());
+        markers = journey.stops().stream()
+                .limit(MOST_MARKERS)
+                .map(stop -> marker(stop, words.apply(stop)))
+                .toList();
+        names.getChildren().setAll(markers.stream().map(StopMarker::name).toList());
+        pseudoClassStateChanged(MANY, markers.size() > FEW_MARKERS);
+        // The first place lies on top of those that come later.
+        discs.getChildren().setAll(markers.reversed());
+        mark(selected);
+        fit();
+    }
+
+    void mark(Optional<String> place) {
+        selected = place;
+        markers.forEach(
+                m -> m.setSelected(place.filter(m.stop().place().id()::equals).isPresent()));
+        requestLayout();
+    }
+
+    /// Lets the place stand out that the mouse is on elsewhere.
+    void light(Optional<String> place) {
+        markers.forEach(
+                m -> m.setLit(place.filter(m.stop().place().id()::equals).isPresent()));
+    }
+
+    /// Brings all places into sight.
+    void fit() {
+        viewport = Optional.empty();
+        requestLayout();
+    }
+
+    void zoomIn() {
+        look(viewport().zoomed(ZOOM, getWidth() / 2, getHeight() / 2));
+    }
+
+    void zoomOut() {
+        look(viewport().zoomed(1 / ZOOM, getWidth() / 2, getHeight() / 2));
+    }
+
+    Viewport viewport() {
+        return viewport.orElseGet(this::whole);
+    }
+
+    void look(Viewport at) {
+        viewport = Optional.of(at);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        Viewport now = viewport().resized(getWidth(), getHeight());
+        viewport = viewport.map(v -> now);
+        land.look(now);
+        land.resizeRelocate(0, 0, getWidth(), getHeight());
+        LabelLayout labels = new LabelLayout(getWidth(), getHeight(), LABEL_GAP);
+        List<Box> boxes = new ArrayList<>();
+        for (StopMarker marker : markers) {
+            Box box = box(marker, now);
+            boxes.add(box);
+            labels.keepFree(box);
+            marker.resizeRelocate(box.left(), box.top(), box.width(), box.height());
+        }
+        for (int i = 0; i < markers.size(); i++) {
+            placeName(markers.get(i), boxes.get(i), labels);
+        }
+    }
+
+    private Viewport whole() {
+        List<GeoPoint> points = markers.stream().map(m -> m.stop().point()).toList();
+        return Viewport.around(points, Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    private static Box box(StopMarker marker, Viewport now) {
+        double height = marker.prefHeight(-1);
+        double width = Math.max(height, marker.prefWidth(-1));
+        double x = now.x(marker.stop().point().longitude());
+        double y = now.y(marker.stop().point().latitude());
+        return new Box(Math.rint(x - width / 2), Math.rint(y - height / 2), width, height);
+    }
+
+    private static void placeName(StopMarker marker, Box box, LabelLayout labels) {
+        double width = marker.name().prefWidth(-1);
+        double height = marker.name().prefHeight(-1);
+        Optional<Box> place = labels.place(box, width, height);
+        marker.name().setVisible(place.isPresent());
+        place.ifPresent(at -> marker.name().resizeRelocate(at.left(), at.top(), width, height));
+    }
+
+    private StopMarker marker(Stop stop, String words) {
+        StopMarker marker = new StopMarker(stop, words, texts);
+        marker.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                onChosen.accept(stop);
+                event.consume();
+            }
+        });
+        marker.hoverProperty()
+                .subscribe((was, now) ->
+                        onHovered.accept(now ? Optional.of(stop.place().id()) : Optional.empty()));
+        return marker;
+    }
+}

@@ -1,0 +1,221 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.controller.Settings.Frame;
+import dateline.controller.SettingsFile;
+import dateline.model.Entry;
+import dateline.view.calendar.ViewKind;
+import dateline.view.window.DrawerKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MapInWindowTest {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    @TempDir
+    Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = OpenWindow.open(stage, folder.resolve("settings.json"), 1000, 800);
+    }
+
+    @Test
+    void placesAreNumberedOnTheMapAndListedAsText(FxRobot robot) {
+        toggle(robot);
+        assertEquals(
+                "1. Beijing, 16–17 May 2024 · 5 entries", marker(robot, "1").getAccessibleText());
+        assertEquals("2. Harbin, 16–21 May 2024 · 5 entries", marker(robot, "2").getAccessibleText());
+        assertEquals(
+                Set.of("1. Beijing, 16–17 May 2024 · 5 entries", "2. Harbin, 16–21 May 2024 · 5 entries"),
+                Set.copyOf(rows(robot).stream().map(Node::getAccessibleText).toList()));
+        Bounds beijing = marker(robot, "1").getBoundsInParent();
+        Bounds harbin = marker(robot, "2").getBoundsInParent();
+        assertTrue(harbin.getMinX() > beijing.getMinX() && harbin.getMinY() < beijing.getMinY(), "to the north-east");
+    }
+
+    @Test
+    void aClickOnAPlaceGoesThroughItsEntries(FxRobot robot) {
+        toggle(robot);
+        robot.clickOn(marker(robot, "2"));
+        Entry first = selected().orElseThrow();
+        assertEquals(Optional.of("harbin"), first.place());
+        robot.clickOn(marker(robot, "2"));
+        Entry second = selected().orElseThrow();
+        assertEquals(Optional.of("harbin"), second.place());
+        assertFalse(first.equals(second));
+    }
+
+    @Test
+    void theCalendarsSelectionIsMarkedOnMapAndList(FxRobot robot) {
+        toggle(robot);
+        robot.interact(() -> window.controller.calendar().select(window.entry("expo")));
+        OpenWindow.settle();
+        assertTrue(has(marker(robot, "2"), SELECTED));
+        assertFalse(has(marker(robot, "1"), SELECTED));
+        assertTrue(rows(robot).stream()
+                .filter(ListCell::isSelected)
+                .allMatch(row -> row.getAccessibleText().contains("Harbin")));
+    }
+
+    @Test
+    void hoverGoesBothWays(FxRobot robot) {
+        robot.interact(() -> window.stage.setHeight(950));
+        toggle(robot);
+        robot.moveTo(marker(robot, "1"));
+        OpenWindow.settle();
+        Entry visit = window.entry("state-visit");
+        assertTrue(window.chips(robot, visit).stream().allMatch(chip -> has(chip, LIT)));
+        robot.moveTo("#map-count");
+        OpenWindow.settle();
+        assertTrue(window.chips(robot, visit).stream().noneMatch(chip -> has(chip, LIT)));
+        robot.moveTo(window.chips(robot, visit).getFirst());
+        OpenWindow.settle();
+        assertTrue(has(marker(robot, "1"), LIT));
+    }
+
+    @Test
+    void aRowOfTheListLetsThePlaceAndItsAgendaRowsStandOut(FxRobot robot) {
+        robot.interact(() -> window.calendar().kindProperty().set(ViewKind.AGENDA));
+        toggle(robot);
+        ListCell<?> harbin = rows(robot).stream()
+                .filter(row -> row.getAccessibleText().contains("Harbin"))
+                .findFirst()
+                .orElseThrow();
+        robot.moveTo(harbin);
+        OpenWindow.settle();
+        assertTrue(has(marker(robot, "2"), LIT));
+        assertTrue(agendaRows(robot, "harbin").stream().allMatch(row -> has(row, LIT)));
+        assertTrue(agendaRows(robot, "beijing").stream().noneMatch(row -> has(row, LIT)));
+        robot.interact(() -> window.controller.calendar().select(window.entry("expo")));
+        OpenWindow.settle();
+        assertFalse(agendaRows(robot, "harbin").isEmpty());
+        assertTrue(agendaRows(robot, "harbin").stream().allMatch(row -> has(row, LIT)));
+    }
+
+    @Test
+    void keysAndButtonsZoomAndMove(FxRobot robot) {
+        toggle(robot);
+        double apart = apart(robot);
+        robot.clickOn("#map-zoom-in");
+        OpenWindow.settle();
+        assertTrue(apart(robot) > apart * 1.2, "nearer");
+        robot.clickOn("#map-fit");
+        OpenWindow.settle();
+        assertEquals(apart, apart(robot), 1.5);
+        robot.interact(() -> robot.lookup("#map-view").query().requestFocus());
+        double left = marker(robot, "1").getLayoutX();
+        robot.type(KeyCode.RIGHT);
+        OpenWindow.settle();
+        assertEquals(left - 60, marker(robot, "1").getLayoutX(), 1.5);
+        robot.write("-");
+        OpenWindow.settle();
+        assertTrue(apart(robot) < apart * 0.85, "farther");
+        robot.write("0");
+        OpenWindow.settle();
+        assertEquals(left, marker(robot, "1").getLayoutX(), 1.5);
+    }
+
+    @Test
+    void theWheelZoomsAtTheMouse(FxRobot robot) {
+        toggle(robot);
+        double left = marker(robot, "2").getLayoutX();
+        double apart = apart(robot);
+        robot.moveTo(marker(robot, "2"));
+        robot.scroll(3, VerticalDirection.UP);
+        OpenWindow.settle();
+        assertTrue(Math.abs(apart(robot) - apart) > 10, "it zooms");
+        assertEquals(left, marker(robot, "2").getLayoutX(), 4, "what is under the mouse stays");
+    }
+
+    @Test
+    void theListIsAWayForTheKeyboard(FxRobot robot) {
+        toggle(robot);
+        robot.interact(() -> robot.lookup("#places").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        OpenWindow.settle();
+        assertTrue(selected().flatMap(Entry::place).isPresent());
+    }
+
+    @Test
+    void aFilterGoesForTheMapToo(FxRobot robot) {
+        toggle(robot);
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F).release(KeyCode.F, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        robot.write("harbin").type(KeyCode.ESCAPE);
+        OpenWindow.settle();
+        assertEquals("1. Harbin, 16–21 May 2024 · 5 entries", marker(robot, "1").getAccessibleText());
+    }
+
+    @Test
+    void thatItIsOpenIsRemembered(FxRobot robot) {
+        toggle(robot);
+        robot.interact(() -> window.controller.remember(Frame.FIRST));
+        assertEquals(
+                DrawerKind.MAP,
+                new SettingsFile(folder.resolve("settings.json")).read().drawer());
+    }
+
+    /// The agenda's rows of entries at a place, those in sight.
+    private List<Node> agendaRows(FxRobot robot, String place) {
+        return window.entries().stream()
+                .filter(entry -> entry.place().equals(Optional.of(place)))
+                .flatMap(entry -> window.agendaRows(robot, entry).stream())
+                .toList();
+    }
+
+    private double apart(FxRobot robot) {
+        return Math.abs(marker(robot, "1").getLayoutX() - marker(robot, "2").getLayoutX());
+    }
+
+    private Optional<Entry> selected() {
+        OpenWindow.settle();
+        return window.controller.calendar().selected();
+    }
+
+    private static void toggle(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M).release(KeyCode.M, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        OpenWindow.settle();
+    }
+
+    private static Label marker(FxRobot robot, String number) {
+        return robot.lookup(".map-marker").queryAllAs(Label.class).stream()
+                .filter(marker -> marker.getText().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ListCell<?>> rows(FxRobot robot) {
+        return robot.lookup(".place-cell").queryAll().stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> !cell.isEmpty())
+                .<ListCell<?>>map(cell -> cell)
+                .toList();
+    }
+
+    private static boolean has(Node node, PseudoClass state) {
+        return node.getPseudoClassStates().contains(state);
+    }
+}
