@@ -1,8 +1,8 @@
 package dateline.controller;
 
 import dateline.view.calendar.ViewKind;
-import dateline.view.window.TextSize;
 import dateline.view.window.DrawerKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.nio.file.Path;
@@ -38,7 +38,16 @@ public record Settings(
     }
 
     public static final Settings FIRST = new Settings(
-            Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, TextSize.PERCENT_100, DrawerKind.NONE, "", List.of());
+            Frame.FIRST,
+            0.6,
+            0.55,
+            ViewKind.PROGRAMME,
+            Theme.SYSTEM,
+            ZoneChoice.PLACE,
+            TextSize.PERCENT_100,
+            DrawerKind.NONE,
+            "",
+            List.of());
 
     public Settings {
         recent = List.copyOf(recent);

@@ -132,10 +132,11 @@ public final class CalendarBench {
         tell(size, "heap MB", (usedHeap() - before) / 1e6);
         Evidence evidence = Evidence.of(itinerary, QuoteAnchor::find);
         ItinerarySearch search = new ItinerarySearch(itinerary);
-        tell(size, "heap MB with evidence and search", (usedHeap() - before) / 1e6);
-        Reference.reachabilityFence(evidence);
-        Reference.reachabilityFence(search);
-        Reference.reachabilityFence(scene);
+        try {
+            tell(size, "heap MB with evidence and search", (usedHeap() - before) / 1e6);
+        } finally {
+            Reference.reachabilityFence(List.of(evidence, search, scene));
+        }
     }
 
     private static long usedHeap() {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.controller.Settings.Frame;
 import dateline.view.calendar.ViewKind;
-import dateline.view.window.TextSize;
 import dateline.view.window.DrawerKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.io.IOException;

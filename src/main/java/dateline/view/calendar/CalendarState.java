@@ -65,9 +65,7 @@ public final class CalendarState {
 
     /// Whether this very entry is the selected one.
     boolean isSelected(Entry entry) {
-        return selected.get()
-                .filter(entry::equals)
-                .isPresent();
+        return selected.get().filter(entry::equals).isPresent();
     }
 
     public void select(Entry entry) {
