@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,18 @@ class HeatContrastTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^\\.root(:dark)? \\{(.*?)^}", Pattern.DOTALL);
     private static final Pattern COLOUR = Pattern.compile("(-dl-[a-z0-9-]+): (#[0-9a-f]{6});");
     /// The theme's own text colour, in light and in dark (AtlantaFX, Primer: -color-fg-default).
-    private static final Map<Boolean, String> TEXT = Map.of(false, "#24292f", true, "#c9d1d9");
+    private static final String LIGHT_TEXT = "#24292f";
+
+    private static final String DARK_TEXT = "#c9d1d9";
+
+    /// Each ground with the colour of the words on it.
+    private static final Map<String, String> PAIRS = Map.of(
+            "-dl-heat-1", "text",
+            "-dl-heat-2", "text",
+            "-dl-heat-3", "-dl-heat-text-3",
+            "-dl-heat-4", "-dl-heat-text-4",
+            "-dl-bar", "-dl-bar-text",
+            "-dl-hour", "text");
 
     private static final double TEXT_RATIO = 4.5;
 
@@ -27,13 +39,13 @@ class HeatContrastTest {
     void wordsCanBeReadOnEveryGround() throws IOException {
         for (boolean dark : List.of(false, true)) {
             Map<String, String> colours = colours(dark);
-            check(TEXT.get(dark), colours.get("-dl-heat-1"), dark);
-            check(TEXT.get(dark), colours.get("-dl-heat-2"), dark);
-            check(colours.get("-dl-heat-text-3"), colours.get("-dl-heat-3"), dark);
-            check(colours.get("-dl-heat-text-4"), colours.get("-dl-heat-4"), dark);
-            check(colours.get("-dl-bar-text"), colours.get("-dl-bar"), dark);
-            check(TEXT.get(dark), colours.get("-dl-hour"), dark);
+            colours.put("text", dark ? DARK_TEXT : LIGHT_TEXT);
+            PAIRS.forEach((ground, text) -> check(colour(colours, text), colour(colours, ground), dark));
         }
+    }
+
+    private static String colour(Map<String, String> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     private static void check(String text, String ground, boolean dark) {
