@@ -12,19 +12,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The files of texts, as they are in the repository.
-final class Bundles {
+public final class Bundles {
 
     private Bundles() {}
 
     /// @param language empty for the English original
-    record Bundle(String area, String language, Map<String, String> texts) {
+    public record Bundle(String area, String language, Map<String, String> texts) {
 
         String file() {
             return area + (language.isEmpty() ? "" : "_" + language) + ".properties";
         }
     }
 
-    static List<Bundle> all() {
+    public static List<Bundle> all() {
         try (Stream<Path> files = Files.list(Path.of("resources/i18n"))) {
             return files.map(Bundles::read).toList();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dateline.controller;
 
 import dateline.view.calendar.ViewKind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,25 @@ final class History {
     private int at = -1;
 
     /// A view, the day that it stood on, and the entry that was selected.
-    record Stop(ViewKind view, LocalDate day, Optional<String> entry) {}
+    record Stop(ViewKind view, LocalDate day, Optional<String> entry) {
 
-    /// Goes to a new place; what lay ahead is forgotten. The place where one already is adds nothing.
+        /// Whether this is only the next or the previous day in the same view, with nothing else about it.
+        boolean isStepFrom(Stop other) {
+            return view == other.view
+                    && entry.isEmpty()
+                    && other.entry.isEmpty()
+                    && Math.abs(ChronoUnit.DAYS.between(other.day, day)) <= 1;
+        }
+    }
+
+    /// Goes to a new place; what lay ahead is forgotten. The place where one already is adds nothing,
+    /// and a step from one day to the next moves the present place.
     void visit(Stop stop) {
         if (at >= 0 && stops.get(at).equals(stop)) {
+            return;
+        }
+        if (at >= 0 && stop.isStepFrom(stops.get(at))) {
+            stops.set(at, stop);
             return;
         }
         stops.subList(at + 1, stops.size()).clear();

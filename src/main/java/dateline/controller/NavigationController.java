@@ -4,12 +4,15 @@ import dateline.controller.History.Stop;
 import dateline.model.Entry;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
+import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailPane;
 import dateline.view.review.ReviewPane;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
 import dateline.view.window.SearchBox;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -38,12 +41,20 @@ final class NavigationController {
         commands.on(Command.TODAY, calendarPane::goToToday);
         commands.on(Command.EARLIER, () -> calendarPane.view().page(-1));
         commands.on(Command.LATER, () -> calendarPane.view().page(1));
+        commands.on(Command.GO_TO_DATE, calendarPane::askForDate);
+        commands.on(Command.ZOOM_IN, () -> calendarPane.view().zoom(1));
+        commands.on(Command.ZOOM_OUT, () -> calendarPane.view().zoom(-1));
+        commands.on(Command.ZOOM_FIT, () -> calendarPane.view().fit());
         commands.on(Command.NEXT_PANE, this::nextPane);
         commands.on(Command.FIND, search::start);
         commands.on(Command.CLEAR_SELECTION, calendar::clearSelection);
-        calendar.selectedProperty().subscribe((was, now) -> visitHere());
+        calendar.positionProperty().subscribe((was, now) -> visitHere());
         calendarPane.kindProperty().subscribe((was, now) -> visitHere());
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::onDetailKey);
+        ObservableValue<Boolean> noZoom = calendarPane.kindProperty().map(kind -> kind != ViewKind.PROGRAMME);
+        for (Command zoom : List.of(Command.ZOOM_IN, Command.ZOOM_OUT, Command.ZOOM_FIT)) {
+            commands.disabledProperty(zoom).bind(noZoom);
+        }
         offerHistory();
     }
 
@@ -79,10 +90,9 @@ final class NavigationController {
         returning = true;
         try {
             calendarPane.kindProperty().set(stop.view());
-            stop.entry()
-                    .flatMap(id -> calendar.content().itinerary().entry(id))
-                    .ifPresentOrElse(calendar::select, calendar::clearSelection);
-            calendar.moveCursor(stop.day());
+            calendar.moveTo(
+                    stop.day(),
+                    stop.entry().flatMap(id -> calendar.content().itinerary().entry(id)));
         } finally {
             returning = false;
         }

@@ -2,6 +2,7 @@ package dateline.controller;
 
 import dateline.view.calendar.ViewKind;
 import dateline.view.window.DrawerKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public record Settings(
         ViewKind view,
         Theme theme,
         ZoneChoice zone,
+        TextSize textSize,
         DrawerKind drawer,
         String paper,
         List<Path> recent) {
@@ -36,38 +38,51 @@ public record Settings(
     }
 
     public static final Settings FIRST = new Settings(
-            Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, DrawerKind.NONE, "", List.of());
+            Frame.FIRST,
+            0.6,
+            0.55,
+            ViewKind.PROGRAMME,
+            Theme.SYSTEM,
+            ZoneChoice.PLACE,
+            TextSize.PERCENT_100,
+            DrawerKind.NONE,
+            "",
+            List.of());
 
     public Settings {
         recent = List.copyOf(recent);
     }
 
     public Settings with(Frame next) {
-        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, drawer, paper, recent);
+        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, paper, recent);
     }
 
     public Settings withDividers(double side, double stacked) {
-        return new Settings(frame, side, stacked, view, theme, zone, drawer, paper, recent);
+        return new Settings(frame, side, stacked, view, theme, zone, textSize, drawer, paper, recent);
     }
 
     public Settings with(ViewKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, textSize, drawer, paper, recent);
     }
 
     public Settings with(Theme next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, textSize, drawer, paper, recent);
     }
 
     public Settings with(ZoneChoice next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, textSize, drawer, paper, recent);
     }
 
     public Settings with(DrawerKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, next, paper, recent);
+    }
+
+    public Settings with(TextSize next) {
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, drawer, paper, recent);
     }
 
     public Settings withPaper(String next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, drawer, next, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, next, recent);
     }
 
     /// Puts a file at the head of the recent ones.
@@ -79,7 +94,7 @@ public record Settings(
     }
 
     public Settings withRecent(List<Path> files) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, drawer, paper, files);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, paper, files);
     }
 
     /// The folder that the last file came from.

@@ -88,6 +88,7 @@ public final class SettingsFile {
                 constant(json, "view", first.view()),
                 constant(json, "theme", first.theme()),
                 constant(json, "zone", first.zone()),
+                constant(json, "textSize", first.textSize()),
                 constant(json, "drawer", first.drawer()),
                 value(json, "paper", JsonElement::getAsString).orElse(""),
                 recent(json));
@@ -160,6 +161,7 @@ public final class SettingsFile {
         json.addProperty("view", settings.view().name());
         json.addProperty("theme", settings.theme().name());
         json.addProperty("zone", settings.zone().name());
+        json.addProperty("textSize", settings.textSize().name());
         json.addProperty("drawer", settings.drawer().name());
         json.addProperty("paper", settings.paper());
         json.add(

@@ -10,7 +10,6 @@ import dateline.search.Hit.EntryHit;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
-import dateline.view.calendar.ViewKind;
 import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.view.filter.FilterBar;
@@ -25,6 +24,7 @@ import dateline.view.window.DrawerKind;
 import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import dateline.wording.Texts;
@@ -46,6 +46,7 @@ public final class WindowController {
     private final SettingsKeeper settings;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>();
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
     private final CalendarState calendar;
     private final CalendarPane calendarPane;
     private final DetailPane detail;
@@ -67,8 +68,9 @@ public final class WindowController {
         this.settings = new SettingsKeeper(services.settings());
         theme.set(settings.now().theme());
         zone.set(settings.now().zone());
+        textSize.set(settings.now().textSize());
         calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
-        calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()));
+        calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
         detail = new DetailPane(services.locale());
         search = new SearchBox(texts, this::wording);
@@ -87,11 +89,13 @@ public final class WindowController {
                 texts,
                 new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
-                new Choice<>(zone, this::words));
+                new Choice<>(zone, this::words),
+                new Choice<>(textSize, value -> texts.of("text-size", value)));
         restoreDividers();
         drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
         exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
+        new ViewController(calendarPane, search, commands, window);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
         navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
@@ -118,6 +122,10 @@ public final class WindowController {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     /// What the desktop shows in the window's title bar.
@@ -157,6 +165,7 @@ public final class WindowController {
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
                 .with(zone.get())
+                .with(textSize.get())
                 .with(drawer.kindProperty().get()));
         settings.write();
     }
@@ -203,9 +212,6 @@ public final class WindowController {
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
         commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(exports::exportPdf));
         commands.on(Command.SHOW_PROBLEMS, documents::showProblems);
-        commands.on(Command.VIEW_PROGRAMME, () -> calendarPane.kindProperty().set(ViewKind.PROGRAMME));
-        commands.on(Command.VIEW_MONTH, () -> calendarPane.kindProperty().set(ViewKind.MONTH));
-        commands.on(Command.VIEW_AGENDA, () -> calendarPane.kindProperty().set(ViewKind.AGENDA));
         commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
         commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);

@@ -2,13 +2,12 @@ package dateline.grid;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.When.OneOf;
 import dateline.model.ZoneView;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// Lays entries into lanes one after the other; see [Strip#pack].
 final class LanePacker {
@@ -21,26 +20,42 @@ final class LanePacker {
     /// For each column, how many lanes are still to be had.
     private final int[] free;
     private final int maxLanes;
+    private final long firstDay;
 
     LanePacker(DateSpan days, ZoneView zone, int maxLanes) {
         this.days = days;
         this.zone = zone;
         this.maxLanes = maxLanes;
+        this.firstDay = days.first().toEpochDay();
         this.hidden = new int[days.length()];
         this.free = new int[days.length()];
         Arrays.fill(free, maxLanes);
     }
 
     void add(Entry entry) {
-        Optional<DateSpan> span = entry.when().span(zone).filter(days::overlaps);
-        if (span.isEmpty()) {
+        entry.when()
+                .span(zone)
+                .ifPresent(span ->
+                        add(entry, span.first().toEpochDay(), span.last().toEpochDay()));
+    }
+
+    /// Adds an entry whose first and last day are known, as epoch days: on a busy week, working them out again would
+    /// take longer than all the rest.
+    void add(Entry entry, long first, long last) {
+        int from = (int) Math.max(0, first - firstDay);
+        int to = (int) Math.min(free.length - 1L, last - firstDay);
+        if (from > to || (entry.when() instanceof OneOf && !touchesAny(entry, from, to))) {
             return;
         }
-        int from = column(span.get().first());
-        int to = column(span.get().last());
-        Bar bar = new Bar(entry, Math.max(0, from), Math.min(free.length - 1, to), -1, from < 0, to > free.length - 1);
-        if (touchesAny(bar)) {
-            place(bar);
+        int lane = isFull(from, to) ? -1 : freeLane(from, to);
+        if (lane < 0) {
+            hide(hidden, entry, from, to, days);
+            return;
+        }
+        bars.add(new Bar(entry, from, to, lane, first < firstDay, last >= firstDay + free.length));
+        for (int column = from; column <= to; column++) {
+            taken.get(lane)[column] = true;
+            free[column]--;
         }
     }
 
@@ -48,22 +63,19 @@ final class LanePacker {
         return new Strip(days, bars, taken.size(), Arrays.stream(hidden).boxed().toList());
     }
 
-    private void place(Bar bar) {
-        int lane = isFull(bar) ? -1 : freeLane(bar);
-        if (lane < 0) {
-            hide(bar);
-            return;
-        }
-        bars.add(new Bar(bar.entry(), bar.firstColumn(), bar.lastColumn(), lane, bar.comesFromBefore(), bar.goesOn()));
-        for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
-            taken.get(lane)[column] = true;
-            free[column]--;
+    /// Counts a bar for which there is no lane on each day that it touches.
+    static void hide(int[] hidden, Entry entry, int from, int to, DateSpan days) {
+        boolean oneOf = entry.when() instanceof OneOf;
+        for (int column = from; column <= to; column++) {
+            if (!oneOf || touches(entry, days.first().plusDays(column))) {
+                hidden[column]++;
+            }
         }
     }
 
     /// On a day of thousands, nearly all entries are told here that there is no lane for them, without trying each.
-    private boolean isFull(Bar bar) {
-        for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
+    private boolean isFull(int from, int to) {
+        for (int column = from; column <= to; column++) {
             if (free[column] == 0) {
                 return true;
             }
@@ -71,10 +83,10 @@ final class LanePacker {
         return false;
     }
 
-    /// The first lane that is free over all the bar's columns; a new one if there may be one more.
-    private int freeLane(Bar bar) {
+    /// The first lane that is free over all the columns; a new one if there may be one more.
+    private int freeLane(int from, int to) {
         for (int lane = 0; lane < taken.size(); lane++) {
-            if (isFree(taken.get(lane), bar)) {
+            if (isFree(taken.get(lane), from, to)) {
                 return lane;
             }
         }
@@ -85,8 +97,8 @@ final class LanePacker {
         return taken.size() - 1;
     }
 
-    private static boolean isFree(boolean[] lane, Bar bar) {
-        for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
+    private static boolean isFree(boolean[] lane, int from, int to) {
+        for (int column = from; column <= to; column++) {
             if (lane[column]) {
                 return false;
             }
@@ -94,29 +106,17 @@ final class LanePacker {
         return true;
     }
 
-    private void hide(Bar bar) {
-        for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
-            if (touches(bar, column)) {
-                hidden[column]++;
-            }
-        }
-    }
-
     /// A "one of" can span days of the strip without any of its own among them.
-    private boolean touchesAny(Bar bar) {
-        for (int column = bar.firstColumn(); column <= bar.lastColumn(); column++) {
-            if (touches(bar, column)) {
+    private boolean touchesAny(Entry entry, int from, int to) {
+        for (int column = from; column <= to; column++) {
+            if (touches(entry, days.first().plusDays(column))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean touches(Bar bar, int column) {
-        return bar.entry().when().touches(days.first().plusDays(column), zone);
-    }
-
-    private int column(LocalDate day) {
-        return (int) ChronoUnit.DAYS.between(days.first(), day);
+    private static boolean touches(Entry entry, LocalDate day) {
+        return entry.when() instanceof OneOf oneOf && oneOf.days().contains(day);
     }
 }

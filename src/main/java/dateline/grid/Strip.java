@@ -2,8 +2,11 @@ package dateline.grid;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.When.Throughout;
 import dateline.model.ZoneView;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Days side by side with the entries laid over them in lanes, none over another.
@@ -28,10 +31,50 @@ public record Strip(DateSpan days, List<Bar> bars, int lanes, List<Integer> hidd
         return packer.strip();
     }
 
+    /// The entries of an index, what lasts all its days before what happens once.
+    public static Strip barsFirst(DayIndex index, DateSpan days, int maxLanes) {
+        LanePacker packer = new LanePacker(days, index.zone(), Math.max(0, maxLanes));
+        index.forEach(days, (entry, first, last) -> {
+            if (entry.when() instanceof Throughout) {
+                packer.add(entry, first, last);
+            }
+        });
+        index.forEach(days, (entry, first, last) -> {
+            if (!(entry.when() instanceof Throughout)) {
+                packer.add(entry, first, last);
+            }
+        });
+        return packer.strip();
+    }
+
     /// As [#pack], but where not all fit, one lane is kept free for the line that says how many more there are.
     public static Strip packWithRest(List<Entry> entries, DateSpan days, ZoneView zone, int maxLanes) {
-        Strip full = pack(entries, days, zone, maxLanes);
-        return full.hasHidden() && maxLanes > 0 ? pack(entries, days, zone, maxLanes - 1) : full;
+        return pack(entries, days, zone, maxLanes).withRest(maxLanes);
+    }
+
+    /// This strip with fewer lanes, one of which is kept free for the line that says how many more there are if not all
+    /// fit.
+    public Strip withRest(int maxLanes) {
+        Strip full = limitedTo(maxLanes);
+        return full.hasHidden() && maxLanes > 0 ? limitedTo(maxLanes - 1) : full;
+    }
+
+    /// This strip with fewer lanes: as if it had been packed so, since an entry's lane depends only on those above it.
+    private Strip limitedTo(int maxLanes) {
+        int most = Math.max(0, maxLanes);
+        if (lanes <= most) {
+            return this;
+        }
+        int[] more = hidden.stream().mapToInt(Integer::intValue).toArray();
+        List<Bar> left = new ArrayList<>();
+        for (Bar bar : bars) {
+            if (bar.lane() < most) {
+                left.add(bar);
+            } else {
+                LanePacker.hide(more, bar.entry(), bar.firstColumn(), bar.lastColumn(), days);
+            }
+        }
+        return new Strip(days, left, most, Arrays.stream(more).boxed().toList());
     }
 
     public boolean hasHidden() {

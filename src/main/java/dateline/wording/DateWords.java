@@ -2,6 +2,7 @@ package dateline.wording;
 
 import dateline.model.DateSpan;
 import dateline.model.EdtfDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -14,11 +15,15 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Days, spans of days and hours as a locale writes them (CLDR patterns). Thread-safe.
 public final class DateWords {
@@ -32,6 +37,9 @@ public final class DateWords {
     private final DateTimeFormatter dayWithWeekday;
     private final DateTimeFormatter month;
     private final DateTimeFormatter time;
+    private final Map<DayOfWeek, String> weekdaysShort;
+    private final Map<DayOfWeek, String> weekdayInitials;
+    private final List<String> dayNumbers;
 
     public DateWords(Locale locale) {
         this.locale = locale;
@@ -42,6 +50,12 @@ public final class DateWords {
         this.dayOfYearShort = localized("MMMd");
         this.dayWithWeekday = localized(FormatStyle.FULL);
         this.month = localized("yMMMM");
+        this.weekdaysShort = weekdays(TextStyle.SHORT_STANDALONE);
+        this.weekdayInitials = weekdays(TextStyle.NARROW_STANDALONE);
+        DateTimeFormatter number = DateTimeFormatter.ofPattern("d", locale).withDecimalStyle(DecimalStyle.of(locale));
+        this.dayNumbers = IntStream.rangeClosed(1, 31)
+                .mapToObj(day -> number.format(LocalDate.of(2000, 1, day)))
+                .toList();
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
     }
 
@@ -66,9 +80,7 @@ public final class DateWords {
 
     /// "16", in the locale's digits.
     public String dayNumber(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d", locale)
-                .withDecimalStyle(DecimalStyle.of(locale))
-                .format(date);
+        return dayNumbers.get(date.getDayOfMonth() - 1);
     }
 
     /// "Thursday, 16 May 2024".
@@ -83,7 +95,22 @@ public final class DateWords {
 
     /// "Thu", as long as the locale has room for in a narrow column.
     public String weekdayShort(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return Objects.requireNonNull(weekdaysShort.get(date.getDayOfWeek()));
+    }
+
+    /// "T", for a column as narrow as a letter.
+    public String weekdayInitial(LocalDate date) {
+        return Objects.requireNonNull(weekdayInitials.get(date.getDayOfWeek()));
+    }
+
+    /// "May": for where the year is plain to see.
+    public String monthName(YearMonth value) {
+        return value.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /// "2024".
+    public String year(Year value) {
+        return localized("y").format(value);
     }
 
     /// "May 2024".
@@ -129,7 +156,7 @@ public final class DateWords {
     public String date(EdtfDate date) {
         return switch (date.value()) {
             case YearMonth m -> month(m);
-            case Year y -> localized("y").format(y);
+            case Year y -> year(y);
             default -> day(LocalDate.from(date.value()));
         };
     }
@@ -172,6 +199,14 @@ public final class DateWords {
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withDecimalStyle(DecimalStyle.of(locale))
                 .format(last);
+    }
+
+    private Map<DayOfWeek, String> weekdays(TextStyle style) {
+        Map<DayOfWeek, String> names = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day, day.getDisplayName(style, locale));
+        }
+        return names;
     }
 
     private static String spaced(String from, String to) {

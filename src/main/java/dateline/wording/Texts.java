@@ -2,8 +2,10 @@ package dateline.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The texts of one area in one language, from `resources/i18n/AREA.properties` and its translations.
 ///
@@ -11,6 +13,7 @@ import java.util.ResourceBundle.Control;
 public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -32,7 +35,10 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException when there is no such key, which the bundle test rules out
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        Phrase phrase = phrases.computeIfAbsent(key, k -> Phrase.of(bundle.getString(k)));
+        return phrase.fits(arguments)
+                ? phrase.fill(arguments)
+                : new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     /// The text of a family of keys, such as `certainty.` with the constant PLANNED: `certainty.planned`.

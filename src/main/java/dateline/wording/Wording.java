@@ -82,6 +82,39 @@ public final class Wording {
         return when instanceof Timed timed ? dates.time(zone.show(timed.start())) : "";
     }
 
+    /// The hour at which it ends: "until 15:00"; empty where none is known.
+    public String endHour(Timed timed) {
+        return timed.end()
+                .map(zone::show)
+                .map(end -> texts.get("short.timed.until", dates.time(end)))
+                .orElse("");
+    }
+
+    /// Both ends on the clocks of their own places, whichever zone hours are shown in: "10:00 UTC+8 → 13:00 UTC+3".
+    public String acrossZones(Timed timed) {
+        ZonedDateTime start = timed.start();
+        return timed.end()
+                .map(end -> texts.get(
+                        "short.timed.zones",
+                        dates.time(start),
+                        dates.offset(start),
+                        dates.time(end),
+                        dates.offset(end)))
+                .orElseGet(() -> withOffset(start));
+    }
+
+    /// An hour with the zone that it is in: "10:00 UTC+8".
+    public String withOffset(ZonedDateTime time) {
+        return texts.get("short.timed.zone", dates.time(time), dates.offset(time));
+    }
+
+    /// The end of what began in another zone: "ends 13:00 UTC+3".
+    public String arrival(Timed timed) {
+        return timed.end()
+                .map(end -> texts.get("short.timed.ends", withOffset(end)))
+                .orElse("");
+    }
+
     /// What a kind of time means, for a legend.
     public String kind(When.Kind kind) {
         return texts.of("kind", kind);

@@ -36,7 +36,7 @@ class KeyboardAndSearchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ViewKind.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "YEAR")
     void arrowsMoveFromEntryToEntryAndFromDayToDay(ViewKind view, FxRobot robot) {
         focusCalendar(robot, view);
         robot.type(KeyCode.DOWN);

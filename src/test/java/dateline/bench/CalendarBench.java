@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import atlantafx.base.theme.PrimerLight;
 import dateline.anchor.QuoteAnchor;
 import dateline.model.Entry;
 import dateline.model.Evidence;
@@ -18,14 +19,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -42,6 +47,7 @@ import javafx.scene.image.WritableImage;
 public final class CalendarBench {
     private static final int WARM_UP = 30;
     private static final int STEPS = 120;
+    private static final int FEW = 20;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 800;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -55,6 +61,7 @@ public final class CalendarBench {
                 : Arrays.stream(args).map(Integer::valueOf).toList();
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             measure(250, false);
             sizes.forEach(size -> measure(size, true));
             done.countDown();
@@ -68,9 +75,10 @@ public final class CalendarBench {
         Wording wording = new Wording(Locale.UK, ZoneView.OF_PLACE);
         LocalDate today = LocalDate.of(2024, 6, 1);
         CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
-        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK));
+        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
         DetailPane detail = new DetailPane(Locale.UK);
         Scene scene = new Scene(new SplitPane(pane, detail), WIDTH, HEIGHT);
+        scene.getStylesheets().add("/css/dateline.css");
         paint(scene);
         double show = cpu(() -> {
             state.show(CalendarContent.of(itinerary, wording, today));
@@ -87,6 +95,7 @@ public final class CalendarBench {
                 paint(scene);
             });
         }
+        pane.kindProperty().set(ViewKind.MONTH);
         detail.setContext(new DetailContext(itinerary, Evidence.of(itinerary, QuoteAnchor::find), wording));
         List<Entry> entries = itinerary.entries();
         steps(size, "select", told, i -> {
@@ -98,9 +107,60 @@ public final class CalendarBench {
         ItinerarySearch search = new ItinerarySearch(itinerary);
         String typed = "opening ceremony";
         steps(size, "search", told, i -> search.find(typed.substring(0, 1 + i % typed.length()), 50));
+        steps(size, "add 250", told, FEW, i -> {
+            int more = i % 2 == 0 ? 250 : 0;
+            state.show(CalendarContent.of(larger(itinerary, more), wording, today));
+            paint(scene);
+        });
         if (told) {
             tell(size, "nodes", count(scene.getRoot()));
+            measureHeap(size, wording, today);
         }
+    }
+
+    /// What stays on the heap for an itinerary, its index, and the view that shows it; then with evidence and search as
+    /// well. In MB of a million bytes.
+    private static void measureHeap(int size, Wording wording, LocalDate today) {
+        CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
+        CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        paint(scene);
+        long before = usedHeap();
+        Itinerary itinerary = Itineraries.of(size);
+        state.show(CalendarContent.of(itinerary, wording, today));
+        paint(scene);
+        tell(size, "heap MB", (usedHeap() - before) / 1e6);
+        Evidence evidence = Evidence.of(itinerary, QuoteAnchor::find);
+        ItinerarySearch search = new ItinerarySearch(itinerary);
+        try {
+            tell(size, "heap MB with evidence and search", (usedHeap() - before) / 1e6);
+        } finally {
+            Reference.reachabilityFence(List.of(evidence, search, scene));
+        }
+    }
+
+    private static long usedHeap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static Itinerary larger(Itinerary i, int more) {
+        List<Entry> entries = new ArrayList<>(i.entries());
+        entries.addAll(Itineraries.of(more).entries());
+        return new Itinerary(
+                i.id(),
+                i.title(),
+                i.language(),
+                i.zone(),
+                i.asOf(),
+                i.source(),
+                i.places(),
+                i.articles(),
+                entries,
+                i.background(),
+                i.extras());
     }
 
     private interface Step {
@@ -108,9 +168,14 @@ public final class CalendarBench {
     }
 
     private static void steps(int size, String name, boolean told, Step step) {
-        double[] times = new double[STEPS];
-        for (int i = -WARM_UP; i < STEPS; i++) {
-            int at = i + WARM_UP;
+        steps(size, name, told, STEPS, step);
+    }
+
+    private static void steps(int size, String name, boolean told, int count, Step step) {
+        double[] times = new double[count];
+        int warmUp = Math.min(WARM_UP, count);
+        for (int i = -warmUp; i < count; i++) {
+            int at = i + warmUp;
             double time = cpu(() -> step.go(at));
             if (i >= 0) {
                 times[i] = time;
@@ -118,8 +183,8 @@ public final class CalendarBench {
         }
         Arrays.sort(times);
         if (told) {
-            tell(size, name + " p50", times[STEPS / 2]);
-            tell(size, name + " p95", times[STEPS * 95 / 100]);
+            tell(size, name + " p50", times[count / 2]);
+            tell(size, name + " p95", times[count * 95 / 100]);
         }
     }
 

@@ -27,6 +27,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class FindBench {
         CalendarContent much = cut(whole, index, most);
         for (ViewKind kind : ViewKind.values()) {
             CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, TODAY));
-            CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK));
+            CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
             Scene scene = new Scene(pane, WIDTH, HEIGHT);
             state.show(whole);
             pane.kindProperty().set(kind);

@@ -31,6 +31,23 @@ class HistoryTest {
     }
 
     @Test
+    void stepsFromDayToDayAreOnePlace() {
+        history.visit(stop(1));
+        history.visit(stop(5));
+        history.visit(new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(51), Optional.empty()));
+        history.visit(new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(52), Optional.empty()));
+        assertEquals(stop(1), history.back());
+        assertEquals(LocalDate.ofEpochDay(52), history.forward().day());
+    }
+
+    @Test
+    void anEntryOnTheNextDayIsAPlace() {
+        history.visit(new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(1), Optional.of("a")));
+        history.visit(new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(2), Optional.of("b")));
+        assertEquals(Optional.of("a"), history.back().entry());
+    }
+
+    @Test
     void theEndsHold() {
         history.visit(stop(1));
         history.visit(stop(2));
@@ -54,6 +71,6 @@ class HistoryTest {
     }
 
     private static Stop stop(int day) {
-        return new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(day), Optional.empty());
+        return new Stop(ViewKind.MONTH, LocalDate.ofEpochDay(10L * day), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dateline.controller.Settings.Frame;
 import dateline.view.calendar.ViewKind;
 import dateline.view.window.DrawerKind;
+import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
 import dateline.view.window.ZoneChoice;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class SettingsFileTest {
                 ViewKind.AGENDA,
                 Theme.DARK,
                 ZoneChoice.READER,
+                TextSize.PERCENT_150,
                 DrawerKind.MAP,
                 "LETTER",
                 List.of(folder.resolve("a file.json")));

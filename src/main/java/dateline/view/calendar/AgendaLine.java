@@ -1,11 +1,13 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.model.Lifecycle.Cancelled;
 import dateline.model.Lifecycle.Scheduled;
 import dateline.model.When;
 import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.ConflictSign;
+import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
 import dateline.wording.Wording;
 import java.util.Optional;
@@ -19,21 +21,22 @@ import javafx.scene.layout.VBox;
 
 /// An entry as one row: the sign of its kind of time, the title, and under it time, place and certainty in few words.
 final class AgendaLine extends HBox {
-    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
 
     private final StackPane signBox = new StackPane();
     private final Label title = new Label();
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
     private final ConflictSign conflict = new ConflictSign();
-    private When.Kind kind = When.Kind.UNSCHEDULED;
+    private final LifecycleSign fate = new LifecycleSign();
+    private WhenSign sign = new WhenSign(When.Kind.UNSCHEDULED);
 
     AgendaLine() {
         getStyleClass().add("agenda-line");
         title.getStyleClass().add("title");
         meta.getStyleClass().add("meta");
-        signBox.getChildren().add(new WhenSign(kind));
-        HBox second = new HBox(certainty, conflict, meta);
+        signBox.getChildren().add(sign);
+        HBox second = new HBox(certainty, fate, conflict, meta);
         second.getStyleClass().add("second");
         second.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(title, second);
@@ -59,13 +62,14 @@ final class AgendaLine extends HBox {
     /// @param continued what the row says of an entry that began before its day; empty for one that begins on it
     void show(Entry entry, CalendarContent content, String continued) {
         Wording wording = content.wording();
-        if (entry.when().kind() != kind) {
-            kind = entry.when().kind();
-            signBox.getChildren().setAll(new WhenSign(kind));
+        if (!sign.shows(entry)) {
+            sign = WhenSign.of(entry);
+            signBox.getChildren().setAll(sign);
         }
         title.setText(entry.title());
         certainty.show(entry.certainty());
-        pseudoClassStateChanged(OFF, !entry.lifecycle().stands());
+        fate.show(entry.lifecycle());
+        pseudoClassStateChanged(CANCELLED, entry.lifecycle() instanceof Cancelled);
         StringBuilder words = new StringBuilder();
         words.append(isTimedEarlier(entry, continued) ? "" : wording.whenShort(entry.when()));
         words.append(words.isEmpty() || continued.isEmpty() ? "" : " · ").append(continued);

@@ -9,15 +9,17 @@ import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 
 /// The programme as a list: days as headings, entries under them. Rows are made for what is in sight only.
 public final class AgendaView extends CalendarView {
@@ -25,11 +27,17 @@ public final class AgendaView extends CalendarView {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double ROW_EM = 3.5;
+    private static final double STICKY_EM = 2.2;
+    private static final double SCROLL_BAR = 12;
 
     private final Texts texts;
     private final ListView<Line> list = new ListView<>();
+    /// The day of the topmost row, while its own heading is out of sight.
+    private final Label sticky = new Label();
     private Agenda agenda;
+    private boolean stale = true;
     private boolean revealing = true;
+    private boolean following;
 
     public AgendaView(CalendarState state, Texts texts) {
         super(state, "agenda-view");
@@ -42,15 +50,23 @@ public final class AgendaView extends CalendarView {
         // The list's own selection is by row; ours is by entry, and an entry can have several rows.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             getOnKeyPressed().handle(event);
-            event.consume();
+            if (event.getCode().isNavigationKey()) {
+                event.consume();
+            }
         });
-        getChildren().add(list);
-        state.contentProperty().subscribe(this::rebuild);
+        sticky.getStyleClass().add("sticky-heading");
+        sticky.setMouseTransparent(true);
+        sticky.setManaged(false);
+        getChildren().addAll(list, sticky);
+        // While another view is shown, this one waits: a list of a hundred thousand entries is not made for nobody.
+        state.contentProperty().subscribe(content -> {
+            stale = true;
+            reveal();
+        });
         state.selectedProperty().subscribe(entry -> reveal());
         state.cursorProperty().subscribe(day -> reveal());
         state.conflictsProperty().subscribe(list::refresh);
         state.litPlaceProperty().subscribe(list::refresh);
-        list.addEventHandler(ScrollEvent.ANY, event -> requestLayout());
     }
 
     @Override
@@ -60,6 +76,9 @@ public final class AgendaView extends CalendarView {
 
     @Override
     protected void layoutChildren() {
+        if (stale) {
+            rebuild(state.content());
+        }
         list.setFixedCellSize(Math.rint(ROW_EM * em()));
         list.resizeRelocate(0, 0, getWidth(), getHeight());
         if (revealing && getHeight() > 0) {
@@ -70,13 +89,67 @@ public final class AgendaView extends CalendarView {
                     .orElse(-1);
             bringIntoSight(row);
         }
+        laySticky();
+    }
+
+    /// The list makes its scroll bar when it is first laid out.
+    private void followScrolling() {
+        if (!following) {
+            list.lookupAll(".scroll-bar").stream()
+                    .map(ScrollBar.class::cast)
+                    .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                    .forEach(bar -> {
+                        following = true;
+                        bar.valueProperty().subscribe(value -> requestLayout());
+                    });
+        }
+    }
+
+    private void laySticky() {
+        followScrolling();
+        int top = topRow();
+        boolean hidden = top < 0 || agenda.get(top) instanceof Line.Heading;
+        sticky.setVisible(!hidden);
+        if (!hidden) {
+            sticky.setText(headingWords(agenda.get(top).day()));
+            sticky.resizeRelocate(0, 0, getWidth() - SCROLL_BAR, stickyHeight());
+        }
+    }
+
+    private double stickyHeight() {
+        return Math.rint(STICKY_EM * em());
+    }
+
+    /// The first row of which anything is in sight; -1 when there is none.
+    private int topRow() {
+        return cells().filter(cell -> !cell.isEmpty() && cell.isVisible())
+                .filter(cell -> top(cell) + cell.getHeight() > stickyHeight())
+                .mapToInt(LineCell::getIndex)
+                .filter(row -> row >= 0 && row < agenda.size())
+                .min()
+                .orElse(-1);
+    }
+
+    private Stream<LineCell> cells() {
+        return list.lookupAll(".list-cell").stream()
+                .filter(LineCell.class::isInstance)
+                .map(LineCell.class::cast);
+    }
+
+    private double top(LineCell cell) {
+        return list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())).getMinY();
+    }
+
+    private String headingWords(LocalDate day) {
+        String words = state.content().wording().dates().dayWithWeekday(day);
+        return day.equals(state.content().today()) ? texts.get("agenda.today", words) : words;
     }
 
     private void rebuild(CalendarContent content) {
+        stale = false;
         agenda = new Agenda(content.index());
         list.setItems(new Rows(agenda));
         setPeriod(content.index().extent().map(content.wording().dates()::span).orElse(""));
-        reveal();
     }
 
     private void reveal() {
@@ -95,20 +168,19 @@ public final class AgendaView extends CalendarView {
         int heading = agenda.rowOf(agenda.get(row).day()).orElse(row);
         list.layout();
         if (!isInSight(row)) {
-            list.scrollTo(row - heading < inSight ? heading : row);
+            // One row higher where the day's heading will lie over the top.
+            list.scrollTo(row - heading < inSight ? heading : row - 1);
         }
     }
 
     private boolean isInSight(int row) {
-        return list.lookupAll(".list-cell").stream()
-                .filter(LineCell.class::isInstance)
-                .map(LineCell.class::cast)
-                .anyMatch(cell -> cell.getIndex() == row && cell.isVisible() && isWhole(cell));
+        return cells().anyMatch(cell -> cell.getIndex() == row && cell.isVisible() && isWhole(cell));
     }
 
     private boolean isWhole(LineCell cell) {
-        var bounds = list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-        return bounds.getMinY() >= -1 && bounds.getMaxY() <= list.getHeight() + 1;
+        double top = top(cell);
+        double highest = cell.getItem() instanceof Line.Heading ? -1 : stickyHeight() - 1;
+        return top >= highest && top + cell.getHeight() <= list.getHeight() + 1;
     }
 
     private final class LineCell extends ListCell<Line> {
@@ -151,9 +223,7 @@ public final class AgendaView extends CalendarView {
         }
 
         private void showHeading(LocalDate day) {
-            String words = state.content().wording().dates().dayWithWeekday(day);
-            boolean today = day.equals(state.content().today());
-            heading.setText(today ? texts.get("agenda.today", words) : words);
+            heading.setText(headingWords(day));
             setGraphic(heading);
             setAccessibleText(heading.getText());
         }

@@ -21,19 +21,20 @@ final class CalendarKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean done = switch (event.getCode()) {
-            case LEFT -> moveDay(-1);
-            case RIGHT -> moveDay(1);
-            case UP -> moveEntry(-1);
-            case DOWN -> moveEntry(1);
-            case PAGE_UP -> page(-1);
-            case PAGE_DOWN -> page(1);
-            case HOME -> goTo(state.content().extent().first());
-            case END -> goTo(state.content().extent().last());
-            case ENTER, SPACE -> open();
-            case ESCAPE -> clear();
-            default -> false;
-        };
+        boolean done = view.onKey(event.getCode())
+                || switch (event.getCode()) {
+                    case LEFT -> moveDay(-1);
+                    case RIGHT -> moveDay(1);
+                    case UP -> moveEntry(-1);
+                    case DOWN -> moveEntry(1);
+                    case PAGE_UP -> page(-1);
+                    case PAGE_DOWN -> page(1);
+                    case HOME -> goTo(state.content().extent().first());
+                    case END -> goTo(state.content().extent().last());
+                    case ENTER, SPACE -> open();
+                    case ESCAPE -> clear();
+                    default -> false;
+                };
         if (done) {
             event.consume();
         }
@@ -74,13 +75,10 @@ final class CalendarKeys {
     }
 
     private boolean goTo(LocalDate day, boolean first) {
-        state.moveCursor(day);
         List<Entry> entries = state.content().index().on(day);
-        if (entries.isEmpty()) {
-            state.clearSelection();
-        } else {
-            state.select(first ? entries.getFirst() : entries.getLast());
-        }
+        Optional<Entry> entry =
+                entries.isEmpty() ? Optional.empty() : Optional.of(first ? entries.getFirst() : entries.getLast());
+        state.moveTo(day, entry);
         return true;
     }
 

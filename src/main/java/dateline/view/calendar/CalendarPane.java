@@ -2,48 +2,59 @@ package dateline.view.calendar;
 
 import dateline.model.Entry;
 import dateline.wording.Texts;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The left half of the window: which days are in sight, the switch of views, and the view.
 public final class CalendarPane extends BorderPane {
-    /// The header's width, in pixels, below which it has no room for all its buttons.
-    private static final double NARROW = 560;
+    /// The header's widths, in em, below which there is no room for the button Today, and for the views' names.
+    private static final double NO_TODAY_EM = 42;
+
+    private static final double NO_WORDS_EM = 50;
+    private static final double NO_ICONS_EM = 66;
+    private static final double PERIOD_EM = 1.2;
+    private static final KeyCombination JUMP_KEYS = KeyCombination.keyCombination("Shortcut+G");
 
     private final CalendarState state;
     private final Texts texts;
+    private final Clock clock;
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
     private final Map<ViewKind, CalendarView> views = new EnumMap<>(ViewKind.class);
-    private final Map<ViewKind, ToggleButton> toggles = new EnumMap<>(ViewKind.class);
-    private final Label period = new Label();
+    private final ViewSwitch viewSwitch;
+    private final DateJump jump;
+    private final Button period = new Button();
     private final StackPane place = new StackPane();
     private Runnable onOpenFile = () -> {};
     private Runnable onClearFilter = () -> {};
     private Consumer<Entry> onOpen = entry -> {};
 
-    public CalendarPane(CalendarState state, Texts texts) {
+    /// @param clock the reader's, for the zone of the second ruler
+    public CalendarPane(CalendarState state, Texts texts, Clock clock) {
         this.state = state;
+        this.clock = clock;
         this.texts = texts;
+        this.jump = new DateJump(state, texts);
+        this.viewSwitch = new ViewSwitch(texts, kind::set);
         getStyleClass().add("calendar-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("pane.spoken"));
@@ -87,6 +98,11 @@ public final class CalendarPane extends BorderPane {
         state.moveCursor(state.content().today());
     }
 
+    /// Asks for a date, under the heading that says which days are in sight.
+    public void askForDate() {
+        jump.show(period);
+    }
+
     private void showView() {
         if (state.content().shown() == 0) {
             period.textProperty().unbind();
@@ -97,9 +113,13 @@ public final class CalendarPane extends BorderPane {
         CalendarView view = view();
         period.textProperty().bind(view.periodProperty());
         if (!place.getChildren().contains(view)) {
+            boolean focused = place.getChildren().stream().anyMatch(Node::isFocused);
             place.getChildren().setAll(view);
+            if (focused) {
+                view.requestFocus();
+            }
         }
-        toggles.forEach((each, toggle) -> toggle.setSelected(each == kind.get()));
+        viewSwitch.show(kind.get());
     }
 
     /// Made anew each time, which is seldom.
@@ -118,8 +138,15 @@ public final class CalendarPane extends BorderPane {
         CalendarView view = switch (wanted) {
             case PROGRAMME -> new ProgrammeView(state, texts);
             case MONTH -> new MonthView(state, texts);
+            case WEEK -> new WeekView(state, texts, clock);
             case AGENDA -> new AgendaView(state, texts);
+            case YEAR -> new YearView(state, texts);
         };
+        view.setOnDay(day -> {
+            state.moveCursor(day);
+            kind.set(ViewKind.MONTH);
+            view().requestFocus();
+        });
         view.setOnOpen(entry -> onOpen.accept(entry));
         view.setAccessibleRole(AccessibleRole.PARENT);
         view.setAccessibleText(texts.of("view", wanted));
@@ -127,26 +154,50 @@ public final class CalendarPane extends BorderPane {
     }
 
     private HBox header() {
-        period.getStyleClass().add("period");
+        period.getStyleClass().addAll("period", "flat");
         period.setMinWidth(0);
         HBox.setHgrow(period, Priority.ALWAYS);
         period.setMaxWidth(Double.MAX_VALUE);
+        period.setOnAction(event -> askForDate());
+        Tooltip whole = new Tooltip();
+        whole.textProperty()
+                .bind(period.textProperty().map(days -> texts.get("header.period", days, JUMP_KEYS.getDisplayText())));
+        period.setTooltip(whole);
+        period.accessibleTextProperty().bind(whole.textProperty());
         Button today = new Button(texts.get("header.today"));
         today.getStyleClass().add("today-button");
         today.setMinWidth(Region.USE_PREF_SIZE);
+        today.setTooltip(new Tooltip(texts.get("header.today.hint")));
         today.setOnAction(event -> goToToday());
         HBox header = new HBox(
                 arrow(Feather.CHEVRON_LEFT, "header.back", -1),
                 arrow(Feather.CHEVRON_RIGHT, "header.on", 1),
                 period,
                 today,
-                viewSwitch());
-        // Where there is no room for it, Today is in the menu and on its key.
-        today.visibleProperty().bind(header.widthProperty().greaterThan(NARROW));
+                viewSwitch);
+        // Where there is no room for it, Today is in the menu and on its key; the views' names are in their tooltips.
+        today.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> ems(header) > NO_TODAY_EM, header.widthProperty(), period.fontProperty()));
         today.managedProperty().bind(today.visibleProperty());
+        viewSwitch
+                .displayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> display(header), header.widthProperty(), period.fontProperty()));
         header.getStyleClass().add("calendar-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private ContentDisplay display(HBox header) {
+        double ems = ems(header);
+        return ems < NO_WORDS_EM
+                ? ContentDisplay.GRAPHIC_ONLY
+                : ems < NO_ICONS_EM ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+    }
+
+    private double ems(HBox header) {
+        return header.getWidth() * PERIOD_EM / period.getFont().getSize();
     }
 
     private Button arrow(Feather icon, String key, int direction) {
@@ -157,25 +208,6 @@ public final class CalendarPane extends BorderPane {
         button.setTooltip(new Tooltip(texts.get(key)));
         button.setOnAction(event -> view().page(direction));
         return button;
-    }
-
-    private SegmentedButton viewSwitch() {
-        SegmentedButton segments = new SegmentedButton();
-        ToggleGroup group = new ToggleGroup();
-        segments.setToggleGroup(group);
-        for (ViewKind each : ViewKind.values()) {
-            ToggleButton toggle = new ToggleButton(texts.of("view", each));
-            toggle.setMinWidth(Region.USE_PREF_SIZE);
-            toggle.setSelected(each == kind.get());
-            toggle.setOnAction(event -> {
-                toggle.setSelected(true); // a second press does not leave the calendar without a view
-                kind.set(each);
-            });
-            toggles.put(each, toggle);
-            segments.getButtons().add(toggle);
-        }
-        segments.setMinWidth(Region.USE_PREF_SIZE);
-        return segments;
     }
 
     private static Region grow(StackPane pane) {

@@ -20,11 +20,19 @@ public final class CalendarState {
     private final ObjectProperty<Optional<Entry>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> litPlace = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Map<String, Likelihood>> conflicts = new SimpleObjectProperty<>(Map.of());
+    private final ReadOnlyObjectWrapper<Position> position;
+    private int moving;
+
+    /// Where the reader is: a day, and the entry that is selected. It changes once for each move, however many
+    /// properties that sets.
+    public record Position(LocalDate day, Optional<Entry> entry) {}
 
     public CalendarState(CalendarContent content) {
         this.content = new ReadOnlyObjectWrapper<>(content);
         this.cursor = new SimpleObjectProperty<>(content.extent().first());
-        selected.subscribe(entry -> entry.ifPresent(this::bringCursorTo));
+        this.position = new ReadOnlyObjectWrapper<>(new Position(cursor.get(), selected.get()));
+        selected.subscribe(entry -> asOneMove(() -> entry.ifPresent(this::bringCursorTo)));
+        cursor.subscribe(day -> asOneMove(() -> {}));
     }
 
     /// Shows another itinerary, or the same in other words. The selection stays where an entry of the same id is there
@@ -35,10 +43,12 @@ public final class CalendarState {
                 ? Optional.empty()
                 : selected.get().flatMap(e -> next.itinerary().entry(e.id()));
         content.set(next);
-        selected.set(kept);
-        if (other) {
-            cursor.set(next.extent().first());
-        }
+        asOneMove(() -> {
+            selected.set(kept);
+            if (other) {
+                cursor.set(next.extent().first());
+            }
+        });
     }
 
     public CalendarContent content() {
@@ -51,6 +61,11 @@ public final class CalendarState {
 
     public Optional<Entry> selected() {
         return selected.get();
+    }
+
+    /// Whether this very entry is the selected one.
+    boolean isSelected(Entry entry) {
+        return selected.get().filter(entry::equals).isPresent();
     }
 
     public void select(Entry entry) {
@@ -76,6 +91,28 @@ public final class CalendarState {
 
     public ObjectProperty<LocalDate> cursorProperty() {
         return cursor;
+    }
+
+    /// Goes to a day and selects an entry, or none, in one move.
+    public void moveTo(LocalDate day, Optional<Entry> entry) {
+        asOneMove(() -> {
+            cursor.set(day);
+            selected.set(entry);
+            cursor.set(day); // an entry brings the cursor to its own first day
+        });
+    }
+
+    public ReadOnlyObjectProperty<Position> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    private void asOneMove(Runnable move) {
+        moving++;
+        move.run();
+        moving--;
+        if (moving == 0) {
+            position.set(new Position(cursor(), selected()));
+        }
     }
 
     /// The ids of the entries that are marked as in conflict, and how surely; none while conflicts are not shown.

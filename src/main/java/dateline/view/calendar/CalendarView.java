@@ -1,11 +1,15 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
 /// changed,
@@ -17,7 +21,9 @@ public abstract class CalendarView extends Region {
 
     private final ReadOnlyStringWrapper period = new ReadOnlyStringWrapper("");
     private final Label probe = new Label("M");
+    private LetterWidths letters = new LetterWidths(probe.getFont());
     private Consumer<Entry> onOpen = entry -> {};
+    private Consumer<LocalDate> onDay = day -> {};
 
     protected CalendarView(CalendarState state, String styleClass) {
         this.state = state;
@@ -49,8 +55,41 @@ public abstract class CalendarView extends Region {
         onOpen.accept(entry);
     }
 
+    /// Called when the reader wants to see a day's month: from a view that shows no entries.
+    public final void setOnDay(Consumer<LocalDate> action) {
+        onDay = action;
+    }
+
+    final void openDay(LocalDate day) {
+        onDay.accept(day);
+    }
+
+    /// What a key does in this view alone; false where it does what it does in all of them.
+    boolean onKey(KeyCode key) {
+        return false;
+    }
+
+    /// Shows days wider (1) or narrower (-1), where the view can.
+    public void zoom(int direction) {}
+
+    /// Shows the whole itinerary at once, where the view can.
+    public void fit() {}
+
     /// Goes to the next (1) or previous (-1) screen of days.
     public abstract void page(int direction);
+
+    /// How wide words are in the view's font.
+    final LetterWidths letters() {
+        if (!letters.isFor(probe.getFont())) {
+            letters = new LetterWidths(probe.getFont());
+        }
+        return letters;
+    }
+
+    /// Changes when text is to be larger or smaller.
+    final ObservableValue<Font> fontSizeProperty() {
+        return probe.fontProperty();
+    }
 
     /// The font size that sizes are counted in, in pixels.
     protected final double em() {

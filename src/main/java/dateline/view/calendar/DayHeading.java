@@ -2,8 +2,10 @@ package dateline.view.calendar;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ final class DayHeading extends Region {
 
     private final Label small = new Label();
     private final Label large = new Label();
+    private Supplier<String> spoken = () -> "";
     private final Region cursor = GridView.styled("cursor");
 
     DayHeading() {
@@ -26,29 +29,29 @@ final class DayHeading extends Region {
     }
 
     /// A column of one day: "Thu" over "16 May".
-    void showDay(LocalDate day, String weekday, String date, String spoken, CalendarState state) {
+    void showDay(LocalDate day, String weekday, String date, Supplier<String> spoken, CalendarState state) {
         show(weekday, date, spoken);
         mark(day, state);
     }
 
     /// A column of one weekday.
-    void showWeekday(String weekday) {
-        show(weekday, "", weekday);
+    void showWeekday(String weekday, Supplier<String> spoken) {
+        show(weekday, "", spoken);
         pseudoClassStateChanged(TODAY, false);
         cursor.setVisible(false);
     }
 
     /// The day's number in a month's cell.
-    void showNumber(LocalDate day, String number, String spoken, CalendarState state, boolean outside) {
+    void showNumber(LocalDate day, String number, Supplier<String> spoken, CalendarState state, boolean outside) {
         show("", number, spoken);
         mark(day, state);
         pseudoClassStateChanged(OUTSIDE, outside);
     }
 
-    private void show(String smallText, String largeText, String spoken) {
+    private void show(String smallText, String largeText, Supplier<String> spoken) {
         small.setText(smallText);
         large.setText(largeText);
-        setAccessibleText(spoken);
+        this.spoken = spoken;
     }
 
     private void mark(LocalDate day, CalendarState state) {
@@ -68,6 +71,14 @@ final class DayHeading extends Region {
         small.resizeRelocate(left, snappedTopInset(), width, smallHeight);
         large.resizeRelocate(left, snappedTopInset() + smallHeight, width, height - smallHeight);
         cursor.resizeRelocate(left, getHeight() - 3, width, 2);
+    }
+
+    /// Worked out when someone asks.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /// What the eye reads, for tests.

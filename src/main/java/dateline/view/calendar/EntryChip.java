@@ -7,9 +7,10 @@ import dateline.model.When;
 import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.ConflictSign;
+import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
-import dateline.wording.Wording;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -19,39 +20,72 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// An entry as the calendar draws it. Its look tells the kind of time: a solid bar lasts all its days, an outlined band
-/// is a window,
-/// a block with an edge has an hour. The tooltip and the accessible text say it in a sentence.
+/// is a window, a block with an edge has an hour. The tooltip and the accessible text say it in a sentence.
 final class EntryChip extends Region {
     static final String STYLE_CLASS = "entry-chip";
+    static final double LINE_EM = 1.3;
+    static final double META_EM = 0.86;
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
-    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
+    private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass FROM_BEFORE = PseudoClass.getPseudoClass("from-before");
     private static final PseudoClass GOES_ON = PseudoClass.getPseudoClass("goes-on");
-    private static final double LINE_EM = 1.3;
+    private static final PseudoClass AT_HOUR = PseudoClass.getPseudoClass("at-hour");
+    private static final PseudoClass OPEN_END = PseudoClass.getPseudoClass("open-end");
+    private static final PseudoClass ARRIVAL = PseudoClass.getPseudoClass("arrival");
+    private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
+    private static final double SIGN_EM = 0.8;
+    private static final int MOST_META_LINES = 3;
 
     private final Label title = new Label();
     private final Label meta = new Label();
     private final CertaintySign certainty = new CertaintySign();
-    private @Nullable Tooltip tooltip;
+    /// Made when the first entry is shown that did not stay as it was announced.
+    private Optional<LifecycleSign> fate = Optional.empty();
+    /// As long as the entry lasts, beside its words in a week; made when it is first needed.
+    private Optional<Region> lengthBar = Optional.empty();
+
+    private final Supplier<LetterWidths> letters;
+    private Optional<Tooltip> tooltip = Optional.empty();
+    /// Made when the first entry is shown that collides with another.
     private Optional<ConflictSign> conflictSign = Optional.empty();
+
     private Optional<Entry> entry = Optional.empty();
     private Optional<Likelihood> conflict = Optional.empty();
     private Optional<CalendarContent> shownIn = Optional.empty();
     private When.Kind kind = When.Kind.UNSCHEDULED;
     private ChipForm form = ChipForm.LINE;
+    private ChipWords words = new ChipWords("", "");
+    private double length;
 
-    EntryChip() {
+    /// What two chips have in common that look alike but for their words.
+    record Look(When.Kind kind, boolean inferred, Class<? extends Lifecycle> lifecycle, ChipForm form) {
+        static Look of(Entry entry, ChipForm form) {
+            return new Look(
+                    entry.when().kind(),
+                    entry.isTimeInferred(),
+                    entry.lifecycle().getClass(),
+                    form);
+        }
+    }
+
+    /// Which ends of the entry's span lie outside of what the chip covers.
+    record Part(boolean fromBefore, boolean goesOn) {
+        static final Part WHOLE = new Part(false, false);
+    }
+
+    /// @param letters the widths of letters in the view's font
+    EntryChip(Supplier<LetterWidths> letters) {
+        this.letters = letters;
         getStyleClass().add(STYLE_CLASS);
         title.getStyleClass().add("title");
         meta.getStyleClass().add("meta");
-        title.setAlignment(Pos.TOP_LEFT);
         meta.setAlignment(Pos.TOP_LEFT);
+        meta.setWrapText(true);
         title.setMouseTransparent(true);
         meta.setMouseTransparent(true);
         getChildren().addAll(title, meta, certainty);
@@ -61,11 +95,11 @@ final class EntryChip extends Region {
     }
 
     private void installTooltip() {
-        if (tooltip != null) {
+        if (tooltip.isPresent()) {
             return;
         }
         Tooltip made = new Tooltip();
-        tooltip = made;
+        tooltip = Optional.of(made);
         made.setWrapText(true);
         made.setShowDelay(Duration.millis(900));
         made.setMaxWidth(420);
@@ -81,31 +115,73 @@ final class EntryChip extends Region {
 
     /// Shows an entry of the content; `part` says how much of its span this chip covers.
     void show(Entry shown, CalendarContent content, ChipForm chipForm, Part part) {
-        form = chipForm;
-        Wording wording = content.wording();
-        if (!isShowing(shown, content)) {
-            entry = Optional.of(shown);
-            shownIn = Optional.of(content);
-            certainty.show(shown.certainty());
-            setKind(shown.when().kind());
-            pseudoClassStateChanged(INFERRED, shown.isTimeInferred());
-            pseudoClassStateChanged(OFF, !shown.lifecycle().stands());
+        if (!isShowing(shown, content, chipForm)) {
+            form = chipForm;
+            showEntry(shown, content);
+            title.setText(form == ChipForm.LINE ? ChipWords.line(shown, content.wording()) : shown.title());
+            title.setWrapText(form != ChipForm.LINE);
+            meta.setVisible(form != ChipForm.LINE);
+            pseudoClassStateChanged(LINE, form == ChipForm.LINE);
+            if (form != ChipForm.LINE) {
+                words = ChipWords.of(shown, content.wording());
+            }
         }
         pseudoClassStateChanged(FROM_BEFORE, part.fromBefore());
         pseudoClassStateChanged(GOES_ON, part.goesOn());
-        title.setText(form == ChipForm.LINE ? lineText(shown, wording) : shown.title());
-        title.setWrapText(form == ChipForm.BLOCK);
-        meta.setVisible(form != ChipForm.LINE);
-        if (form != ChipForm.LINE) {
-            meta.setText(metaText(shown, wording));
-        }
     }
 
-    /// By identity: another reading of the same file may say it in other words.
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isShowing(Entry shown, CalendarContent content) {
-        return entry.filter(e -> e == shown).isPresent()
-                && shownIn.filter(c -> c == content).isPresent();
+    /// Shows an entry at its hour.
+    ///
+    /// @param hours the words for the time
+    /// @param pixels how long the entry is; 0 where the sources give no length
+    void showAtHour(Entry shown, CalendarContent content, HourLook look, String hours, double pixels) {
+        ChipForm wanted = look.oneLine() ? ChipForm.LINE : ChipForm.HOUR;
+        show(shown, content, wanted, Part.WHOLE);
+        words = new ChipWords(hours, hours);
+        length = pixels;
+        pseudoClassStateChanged(AT_HOUR, true);
+        pseudoClassStateChanged(OPEN_END, look.openEnd());
+        pseudoClassStateChanged(ARRIVAL, look.arrival());
+        if (lengthBar.isEmpty()) {
+            lengthBar = Optional.of(GridView.styled("length"));
+            getChildren().add(lengthBar.get());
+        }
+        requestLayout();
+    }
+
+    /// How a block at an hour is drawn.
+    record HourLook(boolean oneLine, boolean openEnd, boolean arrival) {}
+
+    /// Marks what is selected, stands out, or is in conflict.
+    void mark(CalendarState state) {
+        setSelected(entry.filter(state::isSelected).isPresent());
+        setLit(entry.filter(state::isLit).isPresent());
+        setConflict(entry.flatMap(state::conflict));
+    }
+
+    /// Lets the entry stand out, as if the mouse were on it.
+    void setLit(boolean lit) {
+        pseudoClassStateChanged(LIT, lit);
+    }
+
+    /// Marks the entry as one that collides with another, or may.
+    private void setConflict(Optional<Likelihood> likelihood) {
+        if (conflict.equals(likelihood)) {
+            return;
+        }
+        conflict = likelihood;
+        if (conflictSign.isEmpty()) {
+            ConflictSign sign = new ConflictSign();
+            conflictSign = Optional.of(sign);
+            getChildren().add(sign);
+            sign.applyCss();
+        }
+        conflictSign.get().show(likelihood);
+        requestLayout();
+    }
+
+    void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
     }
 
     /// Worked out when someone asks: a screen of a month is turned faster than its sentences are made.
@@ -116,68 +192,95 @@ final class EntryChip extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    private void showEntry(Entry shown, CalendarContent content) {
+        entry = Optional.of(shown);
+        shownIn = Optional.of(content);
+        certainty.show(shown.certainty());
+        setKind(shown.when().kind());
+        pseudoClassStateChanged(INFERRED, shown.isTimeInferred());
+        pseudoClassStateChanged(CANCELLED, shown.lifecycle() instanceof Lifecycle.Cancelled);
+        boolean changed = !(shown.lifecycle() instanceof Scheduled);
+        if (changed && fate.isEmpty()) {
+            fate = Optional.of(new LifecycleSign());
+            getChildren().add(fate.get());
+        }
+        fate.ifPresent(sign -> sign.show(shown.lifecycle()));
+        requestLayout();
+    }
+
+    /// By identity: another reading of the same file may say it in other words.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isShowing(Entry shown, CalendarContent content, ChipForm chipForm) {
+        return form == chipForm
+                && entry.filter(e -> e == shown).isPresent()
+                && shownIn.filter(c -> c == content).isPresent();
+    }
+
     private String description() {
         return entry.flatMap(e -> shownIn.map(c -> c.wording().describe(e, c.itinerary())
                         + conflict.map(l -> " " + c.wording().conflict(l)).orElse("")))
                 .orElse("");
     }
 
-    void setSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    /// Lets the entry stand out, as if the mouse were on it.
-    void setLit(boolean lit) {
-        pseudoClassStateChanged(LIT, lit);
-    }
-
-    /// Marks the entry as one that collides with another, or may.
-    void setConflict(Optional<Likelihood> likelihood) {
-        if (!conflict.equals(likelihood)) {
-            conflict = likelihood;
-            ConflictSign sign = conflictSign.orElseGet(this::newConflictSign);
-            sign.show(likelihood);
-            requestLayout();
-        }
-    }
-
-    /// Made where it is needed: conflicts are shown on demand.
-    private ConflictSign newConflictSign() {
-        ConflictSign sign = new ConflictSign();
-        conflictSign = Optional.of(sign);
-        getChildren().add(sign);
-        return sign;
-    }
-
-    /// Which ends of the entry's span lie outside of what the chip covers.
-    record Part(boolean fromBefore, boolean goesOn) {
-        static final Part WHOLE = new Part(false, false);
-    }
-
     @Override
     protected void layoutChildren() {
+        double em = title.getFont().getSize();
         double left = snappedLeftInset();
-        double right = getWidth() - snappedRightInset();
         double top = snappedTopInset();
+        double right = getWidth() - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
-        if (conflict.isPresent()) {
-            double sign = 0.9 * title.getFont().getSize();
+        lengthBar.ifPresent(bar -> bar.resizeRelocate(0, 0, 4, Math.min(length, getHeight())));
+        if (conflict.isPresent() && conflictSign.isPresent()) {
+            double sign = 0.9 * em;
             right -= sign;
-            double signLeft = right;
-            conflictSign.ifPresent(node -> node.resizeRelocate(signLeft, top + 1, sign, sign));
+            conflictSign.get().resizeRelocate(right, top + 1, sign, sign);
         }
-        double line = LINE_EM * title.getFont().getSize();
-        double dial = certainty.minWidth(-1);
-        boolean roomForDial = right - left > 4 * line;
-        boolean oneLine = form == ChipForm.LINE;
-        certainty.setVisible(roomForDial);
-        certainty.resizeRelocate(left, top + ((oneLine ? height : line) - dial) / 2, dial, dial);
-        double textLeft = roomForDial ? left + dial + line * 0.3 : left;
+        double line = form == ChipForm.LINE ? height : LINE_EM * em;
+        double textLeft = laySigns(left, top, right, line, em);
         double width = Math.max(0, right - textLeft);
-        double titleHeight = oneLine ? height : Math.min(Math.max(line, height - line), title.prefHeight(width));
-        title.setAlignment(oneLine ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        title.resizeRelocate(textLeft, top, width, titleHeight);
-        meta.resizeRelocate(textLeft, top + titleHeight, width, line);
+        if (form == ChipForm.LINE) {
+            title.setAlignment(Pos.CENTER_LEFT);
+            title.resizeRelocate(textLeft, top, width, height);
+            return;
+        }
+        layBlock(left, textLeft, top, width, height);
+    }
+
+    /// The dial and what became of the plan, before the words.
+    ///
+    /// @return where the words begin
+    private double laySigns(double left, double top, double right, double line, double em) {
+        double size = Math.rint(SIGN_EM * em);
+        double gap = 0.35 * em;
+        double x = left;
+        certainty.setVisible(right - left > 5 * em);
+        if (certainty.isVisible()) {
+            certainty.resizeRelocate(x, top + (line - size) / 2, size, size);
+            x += size + gap;
+        }
+        if (fate.isPresent() && fate.get().isVisible()) {
+            fate.get().resizeRelocate(x, top + (line - size) / 2, size, size);
+            x += size + gap;
+        }
+        return x;
+    }
+
+    /// The words for the time are what is left when room is short; in a week they have the whole width.
+    private void layBlock(double left, double titleLeft, double top, double width, double height) {
+        double em = title.getFont().getSize();
+        double line = LINE_EM * em;
+        double small = Math.ceil(LINE_EM * META_EM * em);
+        double metaLeft = form == ChipForm.HOUR ? left : titleLeft;
+        double metaWidth = width + titleLeft - metaLeft;
+        boolean whole = letters.get().of(words.whole()) * META_EM <= metaWidth;
+        meta.setText(whole ? words.whole() : words.brief());
+        int most = Math.max(1, Math.min(MOST_META_LINES, (int) ((height - line) / small)));
+        double metaHeight = small * letters.get().lines(meta.getText(), metaWidth / META_EM, most);
+        double titleHeight = Math.min(Math.max(line, height - metaHeight), title.prefHeight(width));
+        title.setAlignment(Pos.TOP_LEFT);
+        title.resizeRelocate(titleLeft, top, width, titleHeight);
+        meta.setVisible(height - titleHeight > 0.7 * small);
+        meta.resizeRelocate(metaLeft, top + titleHeight, metaWidth, Math.min(metaHeight, height - titleHeight));
     }
 
     private void setKind(When.Kind next) {
@@ -186,24 +289,5 @@ final class EntryChip extends Region {
         }
         kind = next;
         pseudoClassStateChanged(WhenSign.pseudoClass(kind), true);
-    }
-
-    /// One line has room for an hour, which is short, and for what became of the plan.
-    private static String lineText(Entry entry, Wording wording) {
-        String hour = entry.when() instanceof When.Timed ? wording.startHour(entry.when()) + " " : "";
-        return hour
-                + entry.title()
-                + (entry.lifecycle().stands() ? "" : " · " + wording.lifecycleShort(entry.lifecycle()));
-    }
-
-    private static String metaText(Entry entry, Wording wording) {
-        StringBuilder text = new StringBuilder(wording.whenShort(entry.when()));
-        text.append(" · ").append(wording.certainty(entry.certainty()));
-        Lifecycle lifecycle = entry.lifecycle();
-        if (!(lifecycle instanceof Scheduled)) {
-            text.append(" · ").append(wording.lifecycleShort(lifecycle));
-        }
-        wording.inferredTime(entry).ifPresent(mark -> text.append(" · ").append(mark));
-        return text.toString();
     }
 }

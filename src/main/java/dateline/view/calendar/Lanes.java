@@ -2,20 +2,18 @@ package dateline.view.calendar;
 
 import dateline.grid.Bar;
 import dateline.grid.Strip;
+import dateline.wording.Wording;
 
 /// Where the lanes of a strip begin, in pixels from the strip's top: as many lines high as the longest title in each
 /// needs.
 final class Lanes {
     private static final double LINE_EM = 1.3;
-    private static final double META_EM = 1.2;
+    private static final double META_LINE_EM = 1.15;
     private static final double PADDING_EM = 0.95;
     private static final double SINGLE_EM = 1.75;
     private static final int MOST_LINES = 3;
-    /// The width of a letter of running text, on average; of an ideograph.
-    private static final double LETTER_EM = 0.56;
-    private static final double IDEOGRAPH_EM = 1.02;
     /// What a chip has beside its title: the certainty's dial and the padding.
-    private static final double BESIDE_EM = 2.3;
+    private static final double BESIDE_EM = 2.8;
 
     private final double[] tops;
 
@@ -34,20 +32,47 @@ final class Lanes {
 
     /// Lanes of chips with titles that wrap.
     ///
+    /// @param needs what the lanes of the strip need ([#needs])
     /// @param mostLines the most lines of a title, at least 1
-    static Lanes blocks(Strip strip, double columnWidth, double em, int mostLines) {
-        int[] lines = new int[strip.lanes()];
-        for (Bar bar : strip.bars()) {
-            double width = bar.columns() * columnWidth - BESIDE_EM * em;
-            int needed = (int) Math.ceil(width(bar.entry().title()) * em / Math.max(em, width));
-            lines[bar.lane()] = Math.max(lines[bar.lane()], Math.clamp(needed, 1, Math.min(mostLines, MOST_LINES)));
-        }
-        double[] tops = new double[lines.length + 1];
-        for (int i = 0; i < lines.length; i++) {
-            tops[i + 1] = tops[i] + (lines[i] * LINE_EM + META_EM + PADDING_EM) * em;
+    static Lanes blocks(Needs needs, double em, int mostLines) {
+        double[] tops = new double[needs.titleLines().length + 1];
+        for (int i = 0; i + 1 < tops.length; i++) {
+            int lines = Math.min(mostLines, needs.titleLines()[i]);
+            int meta = mostLines > 1 ? needs.metaLines()[i] : 1;
+            tops[i + 1] = tops[i] + (lines * LINE_EM + meta * META_LINE_EM + PADDING_EM) * em;
         }
         return new Lanes(tops);
     }
+
+    /// How many lines the longest title and the longest words under it have in each lane.
+    @SuppressWarnings("ArrayRecordComponent") // local to a drawing, never compared
+    record Needs(int[] titleLines, int[] metaLines) {}
+
+    static Needs needs(Strip strip, double columnWidth, Measure measure) {
+        int[] titles = new int[strip.lanes()];
+        int[] metas = new int[strip.lanes()];
+        for (Bar bar : strip.bars()) {
+            int lane = bar.lane();
+            double width = Math.max(measure.em(), bar.columns() * columnWidth - BESIDE_EM * measure.em());
+            if (titles[lane] < MOST_LINES) {
+                titles[lane] = Math.max(
+                        titles[lane], measure.letters().lines(bar.entry().title(), width, MOST_LINES));
+            }
+            if (metas[lane] < 2) {
+                String brief = ChipWords.of(bar.entry(), measure.wording()).brief();
+                metas[lane] = measure.letters().of(brief) * EntryChip.META_EM > width ? 2 : 1;
+            }
+        }
+        return new Needs(titles, metas);
+    }
+
+    /// The least height that so many lanes of blocks can have.
+    static double leastHeight(int lanes, double em) {
+        return lanes * (LINE_EM + META_LINE_EM + PADDING_EM) * em;
+    }
+
+    /// What lanes are measured with: the font's size in pixels, its letters, and the words.
+    record Measure(double em, LetterWidths letters, Wording wording) {}
 
     static double singleHeight(double em) {
         return SINGLE_EM * em;
@@ -64,11 +89,5 @@ final class Lanes {
     /// The height of all lanes together.
     double height() {
         return tops[tops.length - 1];
-    }
-
-    /// About how wide a text is, in em. Near enough to choose a number of lines by, and much quicker than measuring.
-    private static double width(String text) {
-        long ideographs = text.codePoints().filter(Character::isIdeographic).count();
-        return ideographs * IDEOGRAPH_EM + (text.length() - ideographs) * LETTER_EM;
     }
 }

@@ -4,7 +4,6 @@ import dateline.grid.MonthGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
-import dateline.model.When;
 import dateline.view.calendar.DayPopOver.Opener;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
@@ -29,6 +27,7 @@ public final class MonthView extends GridView {
 
     private final Texts texts;
     private final Opener dayOpener;
+    private final NodePool<LocalDate, DayHeading> numbers;
     private MonthGrid grid;
     private List<Week> weeks = List.of();
     private double dayWidth;
@@ -40,6 +39,7 @@ public final class MonthView extends GridView {
         this.texts = texts;
         this.dayOpener = new Opener(state, texts);
         this.grid = gridOf(state.cursor());
+        this.numbers = pool(DayHeading::new);
     }
 
     @Override
@@ -61,13 +61,12 @@ public final class MonthView extends GridView {
         grid = gridOf(state.cursor());
         setPeriod(words().month(grid.month()));
         dayWidth = width / DAYS;
-        List<List<Entry>> entries = new ArrayList<>();
-        for (DateSpan days : grid.weeks()) {
-            entries.add(longestFirst(state.content().index().in(days)));
-        }
+        List<Strip> strips = grid.weeks().stream()
+                .map(days -> Strip.barsFirst(state.content().index(), days, MOST_LANES))
+                .toList();
         double[] heights = new WeekHeights(NUMBER_EM * em() + 3, Lanes.singleHeight(em()), FEWEST_LANES)
-                .share(lanesNeeded(entries), height);
-        return placeWeeks(entries, heights);
+                .share(lanesNeeded(strips), height);
+        return placeWeeks(strips, heights);
     }
 
     @Override
@@ -81,6 +80,11 @@ public final class MonthView extends GridView {
     }
 
     @Override
+    protected DateSpan daysInSight() {
+        return new DateSpan(grid.month().atDay(1), grid.month().atEndOfMonth());
+    }
+
+    @Override
     protected Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day) {
         DateSpan days = grid.days();
         if (!days.contains(day)) {
@@ -90,30 +94,18 @@ public final class MonthView extends GridView {
         return Optional.of(new Range(week.top(), week.top() + week.height()));
     }
 
-    /// What lasts comes before what happens once: its bars are what a month is looked at for.
-    private static List<Entry> longestFirst(List<Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparingInt(e -> e.when().kind() == When.Kind.THROUGHOUT ? 0 : 1))
-                .toList();
+    private static int[] lanesNeeded(List<Strip> strips) {
+        return strips.stream()
+                .mapToInt(strip -> strip.lanes() + (strip.hasHidden() ? 1 : 0))
+                .toArray();
     }
 
-    private int[] lanesNeeded(List<List<Entry>> entries) {
-        int[] needed = new int[entries.size()];
-        for (int i = 0; i < needed.length; i++) {
-            Strip strip = Strip.pack(
-                    entries.get(i), grid.weeks().get(i), state.content().index().zone(), MOST_LANES);
-            needed[i] = strip.lanes() + (strip.hasHidden() ? 1 : 0);
-        }
-        return needed;
-    }
-
-    private double placeWeeks(List<List<Entry>> entries, double[] heights) {
+    private double placeWeeks(List<Strip> strips, double[] heights) {
         List<Week> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < heights.length; i++) {
             int lanes = (int) ((heights[i] - NUMBER_EM * em() - 2) / Lanes.singleHeight(em()));
-            Strip strip = Strip.packWithRest(
-                    entries.get(i), grid.weeks().get(i), state.content().index().zone(), lanes);
+            Strip strip = strips.get(i).withRest(lanes);
             placed.add(new Week(strip, top, heights[i]));
             top += heights[i];
         }
@@ -125,8 +117,7 @@ public final class MonthView extends GridView {
         for (int column = 0; column < DAYS; column++) {
             DayHeading heading = headings.get("weekday" + column);
             LocalDate day = grid.days().first().plusDays(column);
-            heading.showWeekday(words().weekdayShort(day));
-            heading.setAccessibleText(words().weekday(day));
+            heading.showWeekday(words().weekdayShort(day), () -> words().weekday(day));
             heading.resizeRelocate(snapPositionX(column * dayWidth), 0, snapSizeX(dayWidth), headHeight());
         }
     }
@@ -138,8 +129,8 @@ public final class MonthView extends GridView {
         LocalDate first = week.strip().days().first();
         rule("rule" + first, "week-rule").resizeRelocate(0, snapPositionY(week.top()), width, 1);
         Lanes lanes = Lanes.single(week.strip().lanes(), em());
-        Placed strip = new Placed(week.strip(), lanes, week.top() + NUMBER_EM * em());
-        drawStrip(first, strip, column -> column * dayWidth, ChipForm.LINE, visible);
+        StripLayer.Placed strip = new StripLayer.Placed(week.strip(), lanes, week.top() + NUMBER_EM * em());
+        chips.draw(first, strip, column -> column * dayWidth, ChipForm.LINE, visible);
     }
 
     private void drawDay(Week week, int column) {
@@ -150,7 +141,7 @@ public final class MonthView extends GridView {
         cell.resizeRelocate(left, snapPositionY(week.top()), snapSizeX(dayWidth), week.height());
         DayHeading number = numbers.get(day);
         String text = day.getDayOfMonth() == 1 ? words().dayOfYearShort(day) : words().dayNumber(day);
-        number.showNumber(day, text, words().dayWithWeekday(day), state, outside);
+        number.showNumber(day, text, () -> words().dayWithWeekday(day), state, outside);
         number.resizeRelocate(left, week.top() + 2, snapSizeX(dayWidth), NUMBER_EM * em() - 2);
         int rest = week.strip().hidden().get(column);
         if (rest > 0) {

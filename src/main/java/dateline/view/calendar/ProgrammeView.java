@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.grid.Bar;
+import dateline.grid.DayIndex;
 import dateline.grid.ProgrammeGrid;
 import dateline.grid.ProgrammeGrid.Row;
 import dateline.grid.Strip;
@@ -8,9 +9,12 @@ import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Place;
 import dateline.view.calendar.DayPopOver.Opener;
+import dateline.view.calendar.Lanes.Measure;
+import dateline.view.calendar.Lanes.Needs;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,11 @@ import javafx.scene.layout.Region;
 /// As many days are shown as have room; the rest comes by paging or scrolling sideways.
 public final class ProgrammeView extends GridView {
     private static final double COLUMN_EM = 7.4;
+    private static final double NARROWEST_EM = 1.7;
+    private static final double WIDEST_EM = 40;
+    /// Below this width, a column's head is a number and its chips are one line high.
+    private static final double NARROW_EM = 4.4;
+    private static final double ZOOM_STEP = 1.25;
     private static final double HEAD_EM = 3.4;
     private static final double SIDE_EM = 8;
     private static final double BAND_EM = 2;
@@ -30,17 +39,26 @@ public final class ProgrammeView extends GridView {
     private static final double SIDE_BY_SIDE_EM = 46;
     private static final double LOW_EM = 24;
     /// What a row shows of one day at most; the rest is behind "+ more".
-    private static final int MOST_LANES = 40;
+    private static final int MOST_LANES = 24;
 
     private final Texts texts;
     private final Opener dayOpener;
     private final NodePool<String, PlaceHeading> places;
+    private final EdgeButton before;
+    private final EdgeButton after;
+    private double columnEm = COLUMN_EM;
     private LocalDate first;
+    private ProgrammeGrid grid;
+    private List<Strip> strips = List.of();
+    private Packed packed;
     private List<PlacedRow> rows = List.of();
     private double side;
     private double band;
     private double columnWidth;
     private DateSpan days;
+
+    /// What the strips were packed for; an index is told from another by identity.
+    private record Packed(DayIndex index, DateSpan days) {}
 
     private record PlacedRow(Row row, Strip strip, Lanes lanes, double top, double height) {
         String key() {
@@ -54,7 +72,12 @@ public final class ProgrammeView extends GridView {
         this.dayOpener = new Opener(state, texts);
         this.first = state.content().extent().first();
         this.days = DateSpan.of(first);
+        this.grid = new ProgrammeGrid(days, List.of());
+        this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
         this.places = pool(PlaceHeading::new);
+        this.before = new EdgeButton(() -> page(-1));
+        this.after = new EdgeButton(() -> page(1));
+        head.getChildren().addAll(before, after);
         state.contentProperty().subscribe(content -> first = content.extent().first());
     }
 
@@ -63,6 +86,23 @@ public final class ProgrammeView extends GridView {
         first = first.plusDays((long) direction * days.length());
         state.moveCursor(first);
         redraw();
+    }
+
+    @Override
+    public void zoom(int direction) {
+        double now = columnWidth / em();
+        columnEm = Math.clamp(direction > 0 ? now * ZOOM_STEP : now / ZOOM_STEP, NARROWEST_EM, WIDEST_EM);
+        revealAndRedraw();
+    }
+
+    @Override
+    public void fit() {
+        first = state.content().extent().first();
+        columnEm = NARROWEST_EM;
+        if (!state.content().extent().contains(state.cursor())) {
+            state.moveCursor(first);
+        }
+        revealAndRedraw();
     }
 
     @Override
@@ -78,27 +118,42 @@ public final class ProgrammeView extends GridView {
         chooseDays(width - side);
         columnWidth = (width - side) / days.length();
         setPeriod(words().span(days));
-        ProgrammeGrid grid =
-                ProgrammeGrid.of(state.content().itinerary(), state.content().index(), days);
-        List<Strip> strips = new ArrayList<>();
-        for (Row row : grid.rows()) {
-            strips.add(Strip.packWithRest(
-                    row.entries(), days, state.content().index().zone(), MOST_LANES));
+        pack();
+        double least = strips.stream()
+                .mapToDouble(strip -> Lanes.leastHeight(strip.lanes(), em()))
+                .sum();
+        // It will have to be scrolled: then this is asked again for the width beside the scroll bar.
+        return least > height && width >= getWidth() && !isNarrow() ? least : placeRows(height);
+    }
+
+    /// Packs the rows, if they are not those of the last time.
+    private void pack() {
+        Packed now = new Packed(state.content().index(), days);
+        if (now.equals(packed)) {
+            return;
         }
-        return placeRows(grid, strips, height);
+        packed = now;
+        grid = ProgrammeGrid.of(state.content().itinerary(), state.content().index(), days);
+        strips = grid.rows().stream()
+                .map(row -> Strip.packWithRest(
+                        row.entries(), days, state.content().index().zone(), MOST_LANES))
+                .toList();
     }
 
     @Override
     protected void drawRange(double width, double top, double bottom) {
         drawColumns(bottom);
         Range visible = new Range(top, bottom);
-        places.draw(() -> {
-            for (PlacedRow row : rows) {
-                if (row.top() <= bottom && row.top() + row.height() >= top) {
-                    drawRow(row, width, visible);
-                }
+        for (PlacedRow row : rows) {
+            if (row.top() <= bottom && row.top() + row.height() >= top) {
+                drawRow(row, width, visible);
             }
-        });
+        }
+    }
+
+    @Override
+    protected DateSpan daysInSight() {
+        return days;
     }
 
     @Override
@@ -113,6 +168,12 @@ public final class ProgrammeView extends GridView {
     }
 
     @Override
+    protected void onZoomScroll(ScrollEvent event) {
+        zoom(event.getDeltaY() > 0 ? 1 : -1);
+        event.consume();
+    }
+
+    @Override
     protected void onSidewaysScroll(ScrollEvent event) {
         first = first.minusDays((long) Math.signum(event.getDeltaX()));
         redraw();
@@ -122,7 +183,7 @@ public final class ProgrammeView extends GridView {
     /// All days if they fit; otherwise those from the first that is to be in sight.
     private void chooseDays(double width) {
         DateSpan extent = state.content().extent();
-        int fit = Math.max(1, (int) (width / (COLUMN_EM * em())));
+        int fit = Math.max(1, (int) (width / (columnEm * em())));
         boolean allFit = extent.length() <= fit;
         boolean inside = extent.contains(first) && extent.contains(state.cursor());
         if (allFit && inside) {
@@ -134,27 +195,39 @@ public final class ProgrammeView extends GridView {
     }
 
     /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any
-    /// case, two lines are the
-    /// better reading, unless the pane is so low that it would show two entries.
-    private double placeRows(ProgrammeGrid grid, List<Strip> strips, double height) {
+    /// case, two lines are the better reading, unless the pane is so low that it would show two entries.
+    private double placeRows(double height) {
+        if (isNarrow()) {
+            return layRows(strips.stream()
+                    .map(strip -> Lanes.single(strip.lanes(), em()))
+                    .toList());
+        }
+        Measure measure = new Measure(em(), letters(), state.content().wording());
+        List<Needs> needs = strips.stream()
+                .map(strip -> Lanes.needs(strip, columnWidth, measure))
+                .toList();
         for (int lines = 3; lines > 0; lines--) {
-            double whole = layRows(grid, strips, lines);
+            double whole = layBlocks(needs, lines);
             if (whole <= height) {
                 return whole;
             }
         }
-        return layRows(grid, strips, height > LOW_EM * em() ? 2 : 1);
+        return layBlocks(needs, height > LOW_EM * em() ? 2 : 1);
     }
 
-    private double layRows(ProgrammeGrid grid, List<Strip> strips, int lines) {
+    /// @param lines the most lines of a title
+    private double layBlocks(List<Needs> needs, int lines) {
+        return layRows(
+                needs.stream().map(need -> Lanes.blocks(need, em(), lines)).toList());
+    }
+
+    private double layRows(List<Lanes> lanes) {
         List<PlacedRow> placed = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < strips.size(); i++) {
-            Strip strip = strips.get(i);
-            Lanes lanes = Lanes.blocks(strip, columnWidth, em(), lines);
-            double rest = strip.hasHidden() ? Lanes.singleHeight(em()) : 0;
-            double height = band + lanes.height() + rest + 2 * ROW_PADDING_EM * em();
-            placed.add(new PlacedRow(grid.rows().get(i), strip, lanes, top, height));
+            double rest = strips.get(i).hasHidden() ? Lanes.singleHeight(em()) : 0;
+            double height = band + lanes.get(i).height() + rest + 2 * ROW_PADDING_EM * em();
+            placed.add(new PlacedRow(grid.rows().get(i), strips.get(i), lanes.get(i), top, height));
             top += height;
         }
         rows = placed;
@@ -166,25 +239,58 @@ public final class ProgrammeView extends GridView {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
-            heading.showDay(
-                    day, words().weekdayShort(day), words().dayOfYearShort(day), words().dayWithWeekday(day), state);
+            heading.showDay(day, weekday(day), date(day, column), () -> words().dayWithWeekday(day), state);
             heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
             cell.resizeRelocate(left, 0, snapSizeX(columnWidth), Math.max(bottom, wholeHeight()));
         }
+        drawEdges();
+    }
+
+    /// Says at the head's ends that the programme has days beyond them.
+    private void drawEdges() {
+        DateSpan extent = state.content().extent();
+        long earlier = ChronoUnit.DAYS.between(extent.first(), days.first());
+        long later = ChronoUnit.DAYS.between(days.last(), extent.last());
+        before.show(texts.get("programme.before", earlier), texts.get("programme.before.spoken", earlier), earlier > 0);
+        after.show(texts.get("programme.after", later), texts.get("programme.after.spoken", later), later > 0);
+        double height = 1.5 * em();
+        double beforeWidth = before.prefWidth(-1);
+        double afterWidth = after.prefWidth(-1);
+        double room = Math.max(side, columnWidth);
+        before.resizeRelocate(0, side > 0 ? headHeight() - height - 2 : 0, Math.min(room, beforeWidth), height);
+        after.resizeRelocate(columnLeft(days.length()) - afterWidth, 0, afterWidth, height);
+    }
+
+    private boolean isNarrow() {
+        return columnWidth < NARROW_EM * em();
+    }
+
+    private String weekday(LocalDate day) {
+        return isNarrow() ? words().weekdayInitial(day) : words().weekdayShort(day);
+    }
+
+    /// Where columns are narrow, a number, and the month with its first day in sight.
+    private String date(LocalDate day, int column) {
+        return isNarrow() && column > 0 && day.getDayOfMonth() > 1
+                ? words().dayNumber(day)
+                : words().dayOfYearShort(day);
     }
 
     private void drawRow(PlacedRow row, double width, Range visible) {
         PlaceHeading heading = places.get(row.key());
         heading.show(row.row().place(), state.content());
-        double headingHeight = band > 0 ? band : row.height() - 1;
-        heading.resizeRelocate(0, row.top() + 1, band > 0 ? width : side, headingHeight);
+        double headingHeight = band > 0 ? band - 1 : Math.min(row.height() - 1, heading.prefHeight(side));
+        // It stays in sight while anything of its row is.
+        double lowest = row.top() + row.height() - headingHeight;
+        double headingTop = Math.min(Math.max(row.top() + 1, visible.top()), lowest);
+        heading.resizeRelocate(0, headingTop, band > 0 ? width : side, headingHeight);
         Region rule = rule("row" + row.key(), "row-rule");
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();
-        Placed strip = new Placed(row.strip(), row.lanes(), lanesTop);
-        drawStrip(row.key(), strip, this::columnLeft, ChipForm.BLOCK, visible);
+        StripLayer.Placed strip = new StripLayer.Placed(row.strip(), row.lanes(), lanesTop);
+        chips.draw(row.key(), strip, this::columnLeft, isNarrow() ? ChipForm.LINE : ChipForm.BLOCK, visible);
         drawRest(row, lanesTop + row.lanes().height());
     }
 

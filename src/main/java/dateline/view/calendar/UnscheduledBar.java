@@ -54,11 +54,11 @@ final class UnscheduledBar extends Region {
         double left = (LABEL_EM + 0.8) * em();
         int fit = Math.max(1, (int) ((getWidth() - left - 5 * em()) / (CHIP_EM * em())));
         int shown = Math.min(fit, entries.size());
-        chips.draw(() -> {
-            for (int i = 0; i < shown; i++) {
-                drawChip(entries.get(i), left + i * CHIP_EM * em());
-            }
-        });
+        chips.begin(false);
+        for (int i = 0; i < shown; i++) {
+            drawChip(entries.get(i), left + i * CHIP_EM * em());
+        }
+        chips.end();
         more.setVisible(shown < entries.size());
         if (more.isVisible()) {
             int rest = entries.size() - shown;
@@ -78,7 +78,7 @@ final class UnscheduledBar extends Region {
     }
 
     private EntryChip newChip() {
-        EntryChip chip = new EntryChip();
+        EntryChip chip = new EntryChip(() -> new LetterWidths(heading.getFont()));
         chip.setOnMouseClicked(event -> chip.entry().ifPresent(state::select));
         return chip;
     }

@@ -4,5 +4,7 @@ package dateline.view.calendar;
 public enum ViewKind {
     PROGRAMME,
     MONTH,
-    AGENDA
+    WEEK,
+    AGENDA,
+    YEAR
 }

@@ -82,7 +82,11 @@ final class EntrySummary extends VBox {
         List<FactRow.Inferred> doubts = inferred(entry, context, Set.of(Field.ENTRY));
         doubt.show(wording.sentenceCase(wording.inferredMark()), wording.inferredMark(), doubts);
         doubt.show(!doubts.isEmpty());
-        kind.getChildren().setAll(kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
+        kind.getChildren()
+                .setAll(
+                        entry.isTimeInferred()
+                                ? WhenSign.of(entry)
+                                : kinds.computeIfAbsent(entry.when().kind(), WhenSign::new));
         fact(
                 when,
                 "detail.entry.when",

@@ -1,11 +1,17 @@
 package dateline.view.dialog;
 
 import dateline.model.Certainty;
+import dateline.model.DateSpan;
+import dateline.model.Lifecycle.Cancelled;
+import dateline.model.Lifecycle.Postponed;
+import dateline.model.Lifecycle.Rescheduled;
 import dateline.model.When;
 import dateline.view.sign.CertaintySign;
+import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -14,6 +20,9 @@ import javafx.scene.layout.StackPane;
 
 /// The signs and what they mean: kinds of time, degrees of certainty, what is inferred, what is off.
 final class LegendPane extends GridPane {
+    /// From any day: the sign is the same.
+    private static final Rescheduled MOVED = new Rescheduled(new When.Within(DateSpan.of(LocalDate.EPOCH)));
+
     private int row;
 
     LegendPane(Wording wording, Texts texts) {
@@ -23,7 +32,9 @@ final class LegendPane extends GridPane {
             line(new WhenSign(kind), wording.kind(kind));
         }
         line(inferredSign(), texts.get("legend.inferred"));
-        line(offSign(texts), texts.get("legend.off"));
+        line(new LifecycleSign(new Cancelled()), texts.get("legend.cancelled"));
+        line(new LifecycleSign(new Postponed()), texts.get("legend.postponed"));
+        line(new LifecycleSign(MOVED), texts.get("legend.moved"));
         heading(texts.get("legend.certainty"));
         for (Certainty certainty : Certainty.values()) {
             line(
@@ -55,11 +66,5 @@ final class LegendPane extends GridPane {
         Region region = new Region();
         region.getStyleClass().add("inferred-sign");
         return region;
-    }
-
-    private static Node offSign(Texts texts) {
-        Label label = new Label(texts.get("legend.off.sample"));
-        label.getStyleClass().add("off-sign");
-        return label;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.view.sign;
 
+import dateline.model.Entry;
 import dateline.model.When;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -14,17 +15,35 @@ import javafx.scene.layout.StackPane;
 public final class WhenSign extends StackPane {
     public static final String STYLE_CLASS = "when-sign";
 
+    private static final PseudoClass INFERRED = PseudoClass.getPseudoClass("inferred");
     private static final int MARKS = 2;
 
     private final When.Kind kind;
+    private final boolean inferred;
 
     public WhenSign(When.Kind kind) {
+        this(kind, false);
+    }
+
+    /// @param inferred whether the day or the hour is the itinerary's own reading: drawn with a broken outline
+    public WhenSign(When.Kind kind, boolean inferred) {
         this.kind = kind;
+        this.inferred = inferred;
         getStyleClass().add(STYLE_CLASS);
         setAccessibleRole(AccessibleRole.NODE);
         setFocusTraversable(false);
         setMouseTransparent(true);
         build();
+    }
+
+    /// The sign of an entry's time.
+    public static WhenSign of(Entry entry) {
+        return new WhenSign(entry.when().kind(), entry.isTimeInferred());
+    }
+
+    /// Whether this is the sign of that entry's time, too.
+    public boolean shows(Entry entry) {
+        return kind == entry.when().kind() && inferred == entry.isTimeInferred();
     }
 
     public When.Kind kind() {
@@ -38,6 +57,7 @@ public final class WhenSign extends StackPane {
 
     private void build() {
         pseudoClassStateChanged(pseudoClass(kind), true);
+        pseudoClassStateChanged(INFERRED, inferred);
         Region shape = part("shape");
         getChildren().add(shape);
         if (kind == When.Kind.ONE_OF) {

@@ -4,6 +4,7 @@ import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -17,12 +18,12 @@ final class AppMenu extends MenuBar {
     private final Commands commands;
     private final Menu recent;
 
-    AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
+    AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
         this.commands = commands;
         this.texts = texts;
         this.recent = new Menu(texts.get("menu.recent"));
         recent.setId("recent");
-        getMenus().addAll(fileMenu(), editMenu(), viewMenu(theme, zone), helpMenu());
+        getMenus().addAll(fileMenu(), editMenu(), viewMenu(theme, zone, textSize), helpMenu());
         setUseSystemMenuBar(true);
     }
 
@@ -72,14 +73,18 @@ final class AppMenu extends MenuBar {
         return menu;
     }
 
-    private Menu viewMenu(Choice<Theme> theme, Choice<ZoneChoice> zone) {
+    private Menu viewMenu(Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
         Menu menu = new Menu(texts.get("menu.view"));
+        Stream.of(Command.values())
+                .filter(Command::isView)
+                .map(commands::menuItem)
+                .forEach(menu.getItems()::add);
+        ToggleGroup views = new ToggleGroup();
+        menu.getItems().forEach(item -> views.getToggles().add((RadioMenuItem) item));
         menu.getItems()
                 .addAll(
-                        commands.menuItem(Command.VIEW_PROGRAMME),
-                        commands.menuItem(Command.VIEW_MONTH),
-                        commands.menuItem(Command.VIEW_AGENDA),
                         new SeparatorMenuItem(),
+                        commands.menuItem(Command.GO_TO_DATE),
                         commands.tickedMenuItem(Command.MAP),
                         commands.tickedMenuItem(Command.NOT_YET_KNOWN),
                         commands.tickedMenuItem(Command.CONFLICTS),
@@ -91,6 +96,11 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.BACK),
                         commands.menuItem(Command.FORWARD),
                         commands.menuItem(Command.NEXT_PANE),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.ZOOM_IN),
+                        commands.menuItem(Command.ZOOM_OUT),
+                        commands.menuItem(Command.ZOOM_FIT),
+                        choiceMenu("menu.text-size", textSize, TextSize.values()),
                         new SeparatorMenuItem(),
                         choiceMenu("menu.zone", zone, ZoneChoice.values()),
                         choiceMenu("menu.theme", theme, Theme.values()));

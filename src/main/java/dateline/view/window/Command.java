@@ -19,7 +19,13 @@ public enum Command {
     CLEAR_SELECTION(null, ""),
     VIEW_PROGRAMME(null, "Shortcut+1"),
     VIEW_MONTH(null, "Shortcut+2"),
-    VIEW_AGENDA(null, "Shortcut+3"),
+    VIEW_WEEK(null, "Shortcut+3"),
+    VIEW_AGENDA(null, "Shortcut+4"),
+    VIEW_YEAR(null, "Shortcut+5"),
+    GO_TO_DATE(null, "Shortcut+G"),
+    ZOOM_IN(null, "Shortcut+Plus"),
+    ZOOM_OUT(null, "Shortcut+Minus"),
+    ZOOM_FIT(null, "Shortcut+0"),
     MAP(Feather.MAP, "Shortcut+Shift+M"),
     NOT_YET_KNOWN(null, "Shortcut+U"),
     CONFLICTS(null, "Shortcut+K"),
@@ -38,6 +44,14 @@ public enum Command {
     Command(@Nullable Feather icon, String keys) {
         this.icon = icon;
         this.keys = keys;
+    }
+
+    /// Whether the command chooses one of several views, and shows which is chosen.
+    boolean isView() {
+        return switch (this) {
+            case VIEW_PROGRAMME, VIEW_MONTH, VIEW_WEEK, VIEW_AGENDA, VIEW_YEAR -> true;
+            default -> false;
+        };
     }
 
     Optional<Feather> icon() {

@@ -37,7 +37,9 @@ public final class Commands {
     }
 
     MenuItem menuItem(Command command) {
-        MenuItem item = ActionUtils.createMenuItem(action(command));
+        MenuItem item = command.isView()
+                ? ActionUtils.createRadioMenuItem(action(command))
+                : ActionUtils.createMenuItem(action(command));
         item.setId(id(command));
         return item;
     }

@@ -57,11 +57,17 @@ public final class MainWindow extends BorderPane {
     /// What the window is made of.
     public record Parts(Region calendar, Region detail, SearchBox search, StatusLine status) {}
 
-    public MainWindow(Commands commands, Texts texts, Parts parts, Choice<Theme> theme, Choice<ZoneChoice> zone) {
+    public MainWindow(
+            Commands commands,
+            Texts texts,
+            Parts parts,
+            Choice<Theme> theme,
+            Choice<ZoneChoice> zone,
+            Choice<TextSize> textSize) {
         getStyleClass().add("main-window");
         // The window may be smaller than its parts would like; they give way, it does not run over the screen's edge.
         setMinSize(0, 0);
-        menu = new AppMenu(commands, texts, theme, zone);
+        menu = new AppMenu(commands, texts, theme, zone, textSize);
         filter = commands.iconButton(Command.FILTER);
         setTop(topRow(commands, texts, parts.search(), zone));
         parts.calendar().setMinSize(LEAST_CALENDAR, LEAST_HEIGHT);
@@ -76,6 +82,7 @@ public final class MainWindow extends BorderPane {
         split.setDividerPositions(sideDivider.get());
         widthProperty().subscribe(width -> arrange(width.doubleValue()));
         heightProperty().subscribe(height -> restoreDivider());
+        textSize.property().subscribe(size -> size.applyTo(this));
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDragDropped);
     }

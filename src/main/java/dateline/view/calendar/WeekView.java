@@ -1,0 +1,367 @@
+package dateline.view.calendar;
+
+import dateline.grid.HourBlock;
+import dateline.grid.HourLanes;
+import dateline.grid.HourRow;
+import dateline.grid.Strip;
+import dateline.grid.WeekGrid;
+import dateline.grid.WeekGrid.Day;
+import dateline.model.DateSpan;
+import dateline.model.Entry;
+import dateline.view.calendar.DayPopOver.Opener;
+import dateline.view.calendar.EntryChip.HourLook;
+import dateline.view.calendar.EntryChip.Look;
+import dateline.wording.DateWords;
+import dateline.wording.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A week: hours as rows, and above them a strip for what has only days.
+///
+/// What has an hour stands at it, as long as the sources say and no longer. Rows are the hours that the clocks show:
+/// one
+/// that comes twice has two rows, one that is skipped is hatched.
+public final class WeekView extends GridView {
+    private static final int DAYS = 7;
+    private static final double HEAD_EM = 3.2;
+    private static final double ROW_EM = 3.2;
+    private static final double RULER_EM = 4.4;
+    /// The narrowest that a block may be before some go behind "+3".
+    private static final double LANE_EM = 2.4;
+    /// Below this width of the view there is one ruler.
+    private static final double TWO_RULERS_EM = 36;
+    private static final double STRIP_SHARE = 0.36;
+    /// Where nothing has an hour, the week opens on the usual ones.
+    private static final double USUAL_FIRST_ROW = 8;
+
+    private final Texts texts;
+    private final ZoneId reader;
+    private final Opener dayOpener;
+    private final StripLayer stripLayer;
+    private final NodePool<Object, HourRuler> rulers;
+    private final NodePool<Object, HourRuler> zoneHeads;
+    private final NodePool<Object, MoreButton> stripMore;
+    private final NodePool<Object, Label> voidWords;
+
+    private DateSpan week;
+    private WeekGrid grid;
+    private Strip strip;
+    private List<HourLanes> lanes = List.of();
+    private double rulerWidth;
+    private double dayWidth;
+    private Optional<DateSpan> scrolledFor = Optional.empty();
+
+    /// @param clock whose zone is the reader's
+    public WeekView(CalendarState state, Texts texts, Clock clock) {
+        super(state, "week-view");
+        this.texts = texts;
+        this.reader = clock.getZone();
+        this.dayOpener = new Opener(state, texts);
+        this.stripLayer = new StripLayer(state, this, this::newChip);
+        head.getChildren().add(stripLayer);
+        this.rulers = pool(HourRuler::new);
+        this.zoneHeads = pool(head.getChildren(), HourRuler::new);
+        this.stripMore = pool(head.getChildren(), MoreButton::new);
+        this.voidWords = pool(WeekView::voidLabel);
+        this.week = weekOf(state.cursor());
+        this.grid = gridOf(week);
+        this.strip = Strip.pack(List.of(), week, state.content().index().zone(), 0);
+    }
+
+    @Override
+    public void page(int direction) {
+        state.moveCursor(state.cursor().plusWeeks(direction));
+    }
+
+    @Override
+    List<EntryChip> chips() {
+        List<EntryChip> all = new ArrayList<>(super.chips());
+        all.addAll(stripLayer.shown());
+        return all;
+    }
+
+    /// The head holds the strip, so that its height is known only when the week is.
+    @Override
+    protected double headHeight() {
+        week = weekOf(state.cursor());
+        grid = gridOf(week);
+        setPeriod(words().span(week));
+        int most = Math.max(1, (int) (STRIP_SHARE * getHeight() / Lanes.singleHeight(em())));
+        strip = Strip.packWithRest(
+                grid.dayEntries(), week, state.content().index().zone(), most);
+        int lines = strip.lanes() + (strip.hasHidden() ? 1 : 0);
+        return Math.ceil(HEAD_EM * em() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
+    }
+
+    @Override
+    protected double arrange(double width, double height) {
+        rulerWidth = (otherZone().isPresent() && width > TWO_RULERS_EM * em() ? 2 : 1) * RULER_EM * em();
+        dayWidth = (width - rulerWidth) / DAYS;
+        int mostLanes = (int) (dayWidth / (LANE_EM * em()));
+        lanes = grid.days().stream()
+                .map(day -> HourLanes.of(day.blocks(), this::least, mostLanes))
+                .toList();
+        return grid.axis().length() * rowHeight();
+    }
+
+    @Override
+    protected DateSpan daysInSight() {
+        return week;
+    }
+
+    @Override
+    protected Optional<Range> rangeOf(Optional<Entry> entry, LocalDate day) {
+        if (!scrolledFor.equals(Optional.of(week))) {
+            scrolledFor = Optional.of(week);
+            scrollTo((grid.firstUsed().orElse(USUAL_FIRST_ROW) - 0.5) * rowHeight());
+        }
+        return entry.flatMap(this::rangeOf);
+    }
+
+    @Override
+    protected void drawRange(double width, double top, double bottom) {
+        stripLayer.begin(otherDays);
+        drawHead();
+        drawRows(width, top, bottom);
+        for (int column = 0; column < DAYS; column++) {
+            drawDay(column, new Range(top, bottom));
+        }
+        stripLayer.end();
+    }
+
+    private Optional<Range> rangeOf(Entry entry) {
+        return grid.days().stream()
+                .flatMap(day -> day.blocks().stream())
+                .filter(block -> block.entry().equals(entry))
+                .findFirst()
+                .map(block -> new Range(block.from() * rowHeight(), bottom(block)));
+    }
+
+    private void drawHead() {
+        for (int column = 0; column < DAYS; column++) {
+            Day day = grid.days().get(column);
+            DayHeading heading = headings.get(day.date());
+            heading.showDay(day.date(), weekday(day), words().dayOfYearShort(day.date()), () -> spoken(day), state);
+            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
+            drawStripRest(column);
+        }
+        double top = HEAD_EM * em();
+        Lanes single = Lanes.single(strip.lanes(), em());
+        stripLayer.draw(
+                "strip",
+                new StripLayer.Placed(strip, single, top),
+                this::columnLeft,
+                ChipForm.LINE,
+                new Range(0, getHeight()));
+        drawZoneHeads();
+    }
+
+    private void drawZoneHeads() {
+        double ruler = RULER_EM * em();
+        LocalDate day = state.cursor();
+        double height = headHeightNow();
+        HourRuler own = zoneHeads.get("own");
+        own.showZone(zoneOf(day), day, false, words());
+        own.resizeRelocate(rulerWidth - ruler, 0, ruler, height);
+        if (rulerWidth > ruler) {
+            HourRuler other = zoneHeads.get("other");
+            other.showZone(otherZone().orElse(reader), day, true, words());
+            other.resizeRelocate(0, 0, ruler, height);
+        }
+    }
+
+    private void drawStripRest(int column) {
+        int rest = strip.hidden().get(column);
+        if (rest > 0) {
+            LocalDate day = strip.day(column);
+            MoreButton button = stripMore.get(day);
+            showMore(button, "month.more", rest, day);
+            double top = HEAD_EM * em() + strip.lanes() * Lanes.singleHeight(em());
+            button.resizeRelocate(columnLeft(column) + 2, top, dayWidth - 4, Lanes.singleHeight(em()));
+        }
+    }
+
+    /// The hours' lines and the rulers, for what is in sight.
+    private void drawRows(double width, double top, double bottom) {
+        int first = Math.max(0, (int) (top / rowHeight()));
+        int last = Math.min(grid.axis().length() - 1, (int) (bottom / rowHeight()));
+        LocalDate day = state.cursor();
+        double ruler = RULER_EM * em();
+        for (int i = first; i <= last; i++) {
+            HourRow row = grid.axis().rows().get(i);
+            double y = snapPositionY(i * rowHeight());
+            rule("hour" + i, "hour-rule").resizeRelocate(rulerWidth, y, width - rulerWidth, 1);
+            HourRuler own = rulers.get("own" + i);
+            own.showHour(row, day, zoneOf(day), texts, words());
+            own.resizeRelocate(rulerWidth - ruler, y, ruler, rowHeight());
+            if (rulerWidth > ruler && dayOf(day).minutes(row) > 0) {
+                HourRuler other = rulers.get("other" + i);
+                other.showOther(row, day, zoneOf(day), otherZone().orElse(reader), words());
+                other.resizeRelocate(0, y, ruler, rowHeight());
+            }
+        }
+    }
+
+    private void drawDay(int column, Range visible) {
+        Day day = grid.days().get(column);
+        double left = columnLeft(column);
+        boolean today = day.date().equals(state.content().today());
+        Region ground = rule("column" + column, today ? "day-column-today" : "day-column");
+        ground.resizeRelocate(
+                snapPositionX(left), 0, snapSizeX(dayWidth), grid.axis().length() * rowHeight());
+        drawVoids(day, left, visible);
+        lanes.get(column).laid().forEach(laid -> drawBlock(day, laid, left, visible));
+        for (HourLanes.More rest : lanes.get(column).more()) {
+            double y = rest.at() * rowHeight();
+            if (y <= visible.bottom() && y + 2 * em() >= visible.top()) {
+                MoreButton button = more.get(day.date() + "/" + rest.at());
+                showMore(button, "week.more", rest.count(), day.date());
+                double width = dayWidth / rest.lanes();
+                button.resizeRelocate(left + dayWidth - width, y, width, Lanes.singleHeight(em()));
+            }
+        }
+    }
+
+    /// Hours that this day does not have are hatched: those that its clocks skip, and those that only another day of
+    /// the week has twice.
+    private void drawVoids(Day day, double left, Range visible) {
+        for (int i = 0; i < grid.axis().length(); i++) {
+            HourRow row = grid.axis().rows().get(i);
+            double y = i * rowHeight();
+            int minutes = day.minutes(row);
+            if (minutes == 60 || y > visible.bottom() || y + rowHeight() < visible.top()) {
+                continue;
+            }
+            Region hatch = rule("void" + day.date() + "/" + i, "hour-void");
+            double share = 1 - minutes / 60.0;
+            hatch.resizeRelocate(left + 1, y, dayWidth - 1, rowHeight() * share);
+            if (!row.again()) {
+                Label label = voidWords.get("void" + day.date() + "/" + i);
+                label.setText(texts.get("week.skipped"));
+                label.setAccessibleText(texts.get("week.skipped.spoken", words().dayWithWeekday(day.date())));
+                label.resizeRelocate(left + 2, y, dayWidth - 4, rowHeight() * share);
+            }
+        }
+    }
+
+    private void drawBlock(Day day, HourLanes.Laid laid, double left, Range visible) {
+        HourBlock block = laid.block();
+        double top = block.from() * rowHeight();
+        double bottom = bottom(block);
+        if (top > visible.bottom() || bottom < visible.top()) {
+            return;
+        }
+        double width = (dayWidth - StripLayer.GUTTER - 1) / laid.lanes();
+        double height = bottom - top - 2;
+        boolean open = !block.part().hasLength();
+        boolean oneLine = height < 2.6 * em();
+        EntryChip chip = chips.chip(
+                day.date() + block.entry().id() + block.part(),
+                Look.of(block.entry(), oneLine ? ChipForm.LINE : ChipForm.HOUR));
+        HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
+        String hours = new HourWords(state.content().wording(), texts).of(block, day.zone());
+        chip.showAtHour(block.entry(), state.content(), look, hours, (block.to() - block.from()) * rowHeight());
+        chip.mark(state);
+        double x = left + StripLayer.GUTTER + laid.lane() * width;
+        chip.resizeRelocate(snapPositionX(x), snapPositionY(top + 1), snapSizeX(width - 2), snapSizeY(height));
+    }
+
+    private void showMore(MoreButton button, String key, int count, LocalDate day) {
+        button.show(
+                texts.get(key, count),
+                texts.get("month.more.spoken", count, words().dayWithWeekday(day)),
+                () -> dayOpener.open(day, button));
+    }
+
+    /// How many rows a block needs for its words, however short it is: more where the words say what no length does.
+    private double least(HourBlock block) {
+        double lines = switch (block.part()) {
+            case WHOLE, STARTS, LASTS, ENDS -> 1.6;
+            case OPEN, ARRIVES -> 3.1;
+            case DEPARTS -> 5;
+        };
+        return lines * em() / rowHeight();
+    }
+
+    private double bottom(HourBlock block) {
+        return Math.max(block.to(), block.from() + least(block)) * rowHeight();
+    }
+
+    private String weekday(Day day) {
+        String name = words().weekdayShort(day.date());
+        return day.hours().getFirst().isUneven() ? texts.get("week.day", name, hours(day)) : name;
+    }
+
+    private String spoken(Day day) {
+        String name = words().dayWithWeekday(day.date());
+        return day.hours().getFirst().isUneven() ? texts.get("week.day.spoken", name, hours(day)) : name;
+    }
+
+    private static long hours(Day day) {
+        return Math.round(day.hours().getFirst().length().toMinutes() / 60.0);
+    }
+
+    private Day dayOf(LocalDate day) {
+        return grid.days().get((int) (day.toEpochDay() - week.first().toEpochDay()));
+    }
+
+    private ZoneId zoneOf(LocalDate day) {
+        return dayOf(day).zone();
+    }
+
+    /// The zone of the second ruler: the reader's, or, where the week is shown in that, the place's; none where the two
+    /// have the same hours.
+    private Optional<ZoneId> otherZone() {
+        LocalDate day = state.cursor();
+        ZoneId shown = zoneOf(day);
+        ZoneId other = state.content().index().zone().reader().isPresent()
+                ? grid.placeZone(day).orElse(state.content().itinerary().zone())
+                : reader;
+        var noon = day.atTime(12, 0).atZone(shown);
+        return Optional.of(other)
+                .filter(zone -> !noon.withZoneSameInstant(zone).getOffset().equals(noon.getOffset()));
+    }
+
+    private double headHeightNow() {
+        return head.getHeight();
+    }
+
+    private double rowHeight() {
+        return Math.rint(ROW_EM * em());
+    }
+
+    private double columnLeft(double column) {
+        return rulerWidth + column * dayWidth;
+    }
+
+    private DateSpan weekOf(LocalDate day) {
+        LocalDate first = day.with(
+                TemporalAdjusters.previousOrSame(WeekFields.of(texts.locale()).getFirstDayOfWeek()));
+        return new DateSpan(first, first.plusDays(DAYS - 1L));
+    }
+
+    private WeekGrid gridOf(DateSpan days) {
+        return WeekGrid.of(
+                state.content().index(), days, state.content().itinerary().zone());
+    }
+
+    private DateWords words() {
+        return state.content().wording().dates();
+    }
+
+    private static Label voidLabel() {
+        Label label = new Label();
+        label.getStyleClass().add("void-words");
+        label.setWrapText(true);
+        label.setMouseTransparent(true);
+        return label;
+    }
+}
