@@ -28,7 +28,7 @@ final class Articles implements Section {
     }
 
     private static void article(Briefing briefing, Html html, Article article, int position) {
-        html.open("div", "article").lang(article.language());
+        html.pageMayEnd().open("div", "article").lang(article.language());
         html.heading(3, "a" + position, article.language(), article.headline());
         html.open("p", "byline").lang(briefing.locale()).text(byline(briefing, article));
         article.url()
@@ -40,7 +40,7 @@ final class Articles implements Section {
         for (String paragraph : article.paragraphs()) {
             paragraph(
                     briefing,
-                    html,
+                    html.pageMayEnd(),
                     MarkedText.cut(paragraph, offset, briefing.evidence().in(position)));
             offset += paragraph.length() + Article.PARAGRAPH_BREAK.length();
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -24,9 +25,9 @@ final class ArtifactMarks {
 
     private ArtifactMarks() {}
 
-    /// Rewrites every page's content, and compresses it.
-    static void slim(PDDocument document) throws IOException {
-        for (PDPage page : document.getPages()) {
+    /// Rewrites the content of pages, and compresses it.
+    static void slim(PDDocument document, List<PDPage> pages) throws IOException {
+        for (PDPage page : pages) {
             COSBase old = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
             PDStream content = new PDStream(document);
             try (InputStream in = page.getContents();

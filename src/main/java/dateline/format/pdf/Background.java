@@ -31,7 +31,7 @@ final class Background implements Section {
 
     private void note(Briefing briefing, Html html, BackgroundNote note, String classes) {
         String id = briefing.anchors().of(note);
-        html.open("div", classes).id(id);
+        html.pageMayEnd().open("div", classes).id(id);
         html.open("div", "keep");
         html.openHeading(3, id + "t", note.title(), "hanging");
         note.date()

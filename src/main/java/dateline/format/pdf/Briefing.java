@@ -16,6 +16,8 @@ record Briefing(
         DayIndex index,
         Anchors anchors,
         Evidence evidence) {
+    /// In entries, notes and paragraphs.
+    private static final int LONG = 300;
 
     static Briefing of(Itinerary itinerary, ExportOptions options) {
         Anchors anchors = new Anchors(itinerary);
@@ -35,6 +37,14 @@ record Briefing(
     String title() {
         String title = PrintableText.clean(itinerary.title()).strip();
         return title.isEmpty() ? texts.get("title.kicker") : title;
+    }
+
+    /// Whether it is laid out in parts, with a page for the title.
+    boolean isLong() {
+        int passages = itinerary.articles().stream()
+                .mapToInt(article -> article.paragraphs().size())
+                .sum();
+        return itinerary.entries().size() + itinerary.background().size() + passages > LONG;
     }
 
     /// The language of the words that Dateline adds.

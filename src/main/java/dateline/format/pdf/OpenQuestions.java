@@ -26,7 +26,7 @@ final class OpenQuestions implements Section {
     }
 
     private static void entry(Briefing briefing, Html html, Entry entry, List<String> questions) {
-        html.open("li", "plain");
+        html.pageMayEnd().open("li", "plain");
         html.link(briefing.anchors().of(entry), "subject", entry.title());
         html.span("title", briefing.language(), entry.title()).close();
         html.text(" ").element("span", "questions", String.join(" ", questions));

@@ -36,6 +36,7 @@ final class Programme implements Section {
     }
 
     private static void day(Briefing briefing, Html html, EntryBlock block, List<Entry> entries) {
+        html.pageMayEnd();
         LocalDate day = firstDay(briefing, entries.getFirst());
         html.open("div", "daily");
         html.heading(
@@ -44,7 +45,7 @@ final class Programme implements Section {
                 briefing.locale(),
                 briefing.wording().dates().dayWithWeekday(day));
         alsoOn(briefing, html, day);
-        entries.forEach(entry -> block.write(briefing, html, entry));
+        entries.forEach(entry -> block.write(briefing, html.pageMayEnd(), entry));
         html.close();
     }
 
@@ -53,9 +54,9 @@ final class Programme implements Section {
         if (entries.isEmpty()) {
             return;
         }
-        html.open("div", "daily");
+        html.pageMayEnd().open("div", "daily");
         html.heading(3, "unscheduled", briefing.locale(), briefing.texts().get("programme.unscheduled"));
-        entries.forEach(entry -> block.write(briefing, html, entry));
+        entries.forEach(entry -> block.write(briefing, html.pageMayEnd(), entry));
         html.close();
     }
 

@@ -29,6 +29,7 @@ class PdfStandardsTest {
                 Samples.hard(),
                 Samples.empty(),
                 Samples.odd(),
+                Samples.many(320),
                 new Samples("Визит").language(Locale.forLanguageTag("ru")).build());
         return itineraries.stream()
                 .flatMap(itinerary -> Stream.of(
