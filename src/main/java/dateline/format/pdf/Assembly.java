@@ -17,11 +17,11 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /// Joins the parts of a briefing, which were laid out one by one, to one document: pages, structure tree, links from
 /// part to part, bookmarks.
@@ -51,7 +51,7 @@ final class Assembly {
 
     /// The page on which each target is, from 1, among the parts that were added.
     Map<String, Integer> pageNumbers() {
-        Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
         for (PDPage page : pages()) {
             numbers.put(page.getCOSObject(), numbers.size() + 1);
         }

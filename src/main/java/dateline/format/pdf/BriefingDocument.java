@@ -14,8 +14,8 @@ import org.w3c.dom.Document;
 /// than its pages do.
 final class BriefingDocument {
     private static final Section TITLE = new TitleBlock();
-    private static final List<Section> SECTIONS = List.of(
-            new CalendarSection(), new Programme(), new Articles(), new Background(), new OpenQuestions());
+    private static final List<Section> SECTIONS =
+            List.of(new CalendarSection(), new Programme(), new Articles(), new Background(), new OpenQuestions());
 
     /// About as many entries fill a part, for the progress.
     private static final int ENTRIES_OF_A_PART = 120;

@@ -29,8 +29,7 @@ record LaidOutPart(List<PDPage> pages, Map<String, Target> targets, List<Link> l
     private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("SE");
 
     /// Width 0, with square corners.
-    private static final COSArray NO_BORDER =
-            new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
+    private static final COSArray NO_BORDER = new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
 
     /// A place on a page.
     ///

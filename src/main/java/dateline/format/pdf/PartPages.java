@@ -29,7 +29,8 @@ final class PartPages implements PageSupplier {
         return page;
     }
 
-    /// Keeps nothing of what the engine says of each piece of decoration, which [ArtifactMarks] takes out anyway: whether
+    /// Keeps nothing of what the engine says of each piece of decoration, which [ArtifactMarks] takes out anyway:
+    /// whether
     /// it was said before takes the longer to find out the more there is on a page.
     private static final class Forgetful extends COSDictionary {
         private static final COSName ANY = COSName.getPDFName("Any");

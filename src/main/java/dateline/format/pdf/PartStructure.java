@@ -1,7 +1,7 @@
 package dateline.format.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,15 +20,15 @@ record PartStructure(COSArray elements, COSArray parents) {
     private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName FOOT = COSName.getPDFName("TFoot");
     private static final COSName ELEMENT = COSName.getPDFName("StructElem");
-    private static final Set<COSName> MEANT = Set.of(
-            COSName.LANG, COSName.getPDFName("Alt"), COSName.getPDFName("ActualText"), COSName.E, COSName.A);
+    private static final Set<COSName> MEANT =
+            Set.of(COSName.LANG, COSName.getPDFName("Alt"), COSName.getPDFName("ActualText"), COSName.E, COSName.A);
 
     /// Takes the tree out of the document.
     static PartStructure takeFrom(PDDocumentCatalog catalog) {
         COSDictionary root = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         catalog.getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
         COSDictionary document = (COSDictionary) kids(root).getObject(0);
-        Map<COSDictionary, COSDictionary> taken = new IdentityHashMap<>();
+        IdentityHashMap<COSDictionary, COSDictionary> taken = new IdentityHashMap<>();
         slim(document, taken);
         COSArray parents = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         forward(parents, taken);
@@ -48,7 +48,7 @@ record PartStructure(COSArray elements, COSArray parents) {
     }
 
     /// @param taken the elements that were taken out, each with the one that has its content now
-    private static void slim(COSDictionary element, Map<COSDictionary, COSDictionary> taken) {
+    private static void slim(COSDictionary element, IdentityHashMap<COSDictionary, COSDictionary> taken) {
         COSArray slimmed = new COSArray();
         for (COSBase kid : kids(element)) {
             if (!(kid instanceof COSDictionary below)) {
@@ -73,7 +73,10 @@ record PartStructure(COSArray elements, COSArray parents) {
     }
 
     private static void add(
-            COSArray slimmed, COSDictionary below, COSDictionary element, Map<COSDictionary, COSDictionary> taken) {
+            COSArray slimmed,
+            COSDictionary below,
+            COSDictionary element,
+            IdentityHashMap<COSDictionary, COSDictionary> taken) {
         COSArray content = kids(below);
         if (content.size() == 0 && FOOT.equals(below.getCOSName(COSName.S))) {
             return;
@@ -95,10 +98,10 @@ record PartStructure(COSArray elements, COSArray parents) {
     private static boolean saysNothing(COSDictionary below, COSDictionary element) {
         return SPAN.equals(below.getCOSName(COSName.S))
                 && MEANT.stream().noneMatch(below::containsKey)
-                && below.getDictionaryObject(COSName.PG) == element.getDictionaryObject(COSName.PG);
+                && Objects.equals(below.getDictionaryObject(COSName.PG), element.getDictionaryObject(COSName.PG));
     }
 
-    private static void forward(COSArray parents, Map<COSDictionary, COSDictionary> taken) {
+    private static void forward(COSArray parents, IdentityHashMap<COSDictionary, COSDictionary> taken) {
         for (int i = 1; i < parents.size(); i += 2) {
             COSBase parent = parents.getObject(i);
             if (parent instanceof COSArray array) {
@@ -111,7 +114,7 @@ record PartStructure(COSArray elements, COSArray parents) {
         }
     }
 
-    private static COSBase holder(COSBase element, Map<COSDictionary, COSDictionary> taken) {
+    private static COSBase holder(COSBase element, IdentityHashMap<COSDictionary, COSDictionary> taken) {
         COSBase holder = element;
         while (holder instanceof COSDictionary dictionary && taken.containsKey(dictionary)) {
             holder = taken.get(dictionary);

@@ -94,7 +94,8 @@ class LongBriefingTest {
         if (cited.matches()) {
             assertTrue(landing(document, link).contains(cited.group(1)), link.getContents());
         } else if (evidence.matches()) {
-            assertTrue(landing(document, link).contains("as announced. " + evidence.group(1) + " "), link.getContents());
+            assertTrue(
+                    landing(document, link).contains("as announced. " + evidence.group(1) + " "), link.getContents());
         }
         return cited.matches() || evidence.matches();
     }
@@ -108,7 +109,8 @@ class LongBriefingTest {
     void bookmarksAreInTheOrderOfThePages() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Integer> order = new ArrayList<>();
-            for (PDOutlineItem part : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem part :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 order.add(((PDPageDestination) part.getDestination()).retrievePageNumber());
             }
             assertEquals(4, order.size());
@@ -119,7 +121,8 @@ class LongBriefingTest {
     @Test
     void theNumbersThatJoinPagesAndStructureAreEachGivenOnce() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+            COSDictionary root =
+                    document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
             COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
             for (int i = 0; i < numbers.size(); i += 2) {
                 assertEquals(i / 2, numbers.getInt(i));
