@@ -1,6 +1,7 @@
 package dateline.format.pdf;
 
 import dateline.format.ExportOptions;
+import dateline.format.ExportOptions.Part;
 import dateline.grid.DayIndex;
 import dateline.model.Itinerary;
 import dateline.wording.Texts;
@@ -45,6 +46,13 @@ record Briefing(
                 .mapToInt(article -> article.paragraphs().size())
                 .sum();
         return itinerary.entries().size() + itinerary.background().size() + passages > LONG;
+    }
+
+    /// Whether the element of an identifier is there: not that of an entry, for one, in a briefing without programme.
+    boolean hasTarget(String id) {
+        return (options.has(Part.PROGRAMME) || !id.startsWith(Anchors.ENTRY))
+                && (options.has(Part.ARTICLES) || !id.startsWith(Anchors.PASSAGE))
+                && (options.has(Part.BACKGROUND) || !id.startsWith(Anchors.NOTE));
     }
 
     /// The language of the words that Dateline adds.

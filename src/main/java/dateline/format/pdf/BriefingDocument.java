@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -14,7 +15,7 @@ import org.w3c.dom.Document;
 /// than its pages do.
 final class BriefingDocument {
     private static final Section TITLE = new TitleBlock();
-    private static final List<Section> SECTIONS =
+    private static final List<Chapter> CHAPTERS =
             List.of(new CalendarSection(), new Programme(), new Articles(), new Background(), new OpenQuestions());
 
     /// About as many entries fill a part, for the progress.
@@ -26,6 +27,7 @@ final class BriefingDocument {
     private final PrintableText printable;
     private final DocumentFonts fonts;
     private final Progress progress;
+    private final List<Chapter> chapters;
     private final String style;
     private final Assembly assembly = new Assembly();
 
@@ -35,22 +37,48 @@ final class BriefingDocument {
         this.printable = printable;
         this.fonts = fonts;
         this.progress = progress;
+        this.chapters = CHAPTERS.stream()
+                .filter(chapter -> chapter.heading(briefing).isPresent())
+                .toList();
         this.style = style(briefing.options().paper());
     }
 
     /// Puts the pages into the document, which has none yet.
     void writeTo(PDDocument document) throws IOException {
-        List<Heading> headings = briefing.isLong() ? inParts() : inOne();
+        finish(document, briefing.isLong() ? inParts() : inOne());
+    }
+
+    /// As [#writeTo], of a long briefing only the title, its contents without their pages: to look at, not to keep.
+    void writeBeginningTo(PDDocument document) throws IOException {
+        if (briefing.isLong()) {
+            Html html = new Html(printable, briefing.locale(), style, id -> false, this::add);
+            TITLE.write(briefing, html);
+            Contents.write(briefing, html, headings(), Map.of(), 0);
+            add(html.end());
+            finish(document, List.of());
+        } else {
+            writeTo(document);
+        }
+    }
+
+    private void finish(PDDocument document, List<Heading> headings) throws IOException {
         assembly.finish(document, briefing.locale().toLanguageTag(), headings);
         RunningHeads.paint(briefing, printable, fonts, assembly.pages());
         progress.step(LAID_OUT);
     }
 
+    private List<Heading> headings() {
+        return chapters.stream()
+                .map(chapter -> chapter.heading(briefing))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private List<Heading> inOne() throws IOException {
         Html html = html();
         TITLE.write(briefing, html);
-        SECTIONS.forEach(section -> section.write(briefing, html));
-        Contents.write(briefing, html, html.headings(), Map.of());
+        chapters.forEach(chapter -> chapter.write(briefing, html));
+        Contents.write(briefing, html, headings());
         progress.step(0.1);
         assembly.add(PdfLayout.layOut(html.end(), fonts, () -> progress.step(0.5)));
         return html.headings();
@@ -58,11 +86,9 @@ final class BriefingDocument {
 
     private List<Heading> inParts() throws IOException {
         Html html = html();
-        for (Section section : SECTIONS) {
-            section.write(briefing, html);
-        }
+        chapters.forEach(chapter -> chapter.write(briefing, html));
         add(html.end());
-        title(html.headings());
+        title();
         return html.headings();
     }
 
@@ -73,24 +99,23 @@ final class BriefingDocument {
     }
 
     /// The title block has a page to itself, or more, which come first; but only when all other pages are there is it
-    /// known on which each part begins.
-    private void title(List<Heading> headings) throws IOException {
+    /// known on which each chapter begins.
+    private void title() throws IOException {
         Map<String, Integer> pages = assembly.pageNumbers();
-        LaidOutPart title = title(headings, pages, 1);
+        LaidOutPart title = title(pages, 1);
         int its = title.pages().size();
-        assembly.addFirst(its == 1 ? title : title(headings, pages, its));
+        assembly.addFirst(its == 1 ? title : title(pages, its));
     }
 
-    private LaidOutPart title(List<Heading> headings, Map<String, Integer> pages, int pagesBefore) throws IOException {
+    private LaidOutPart title(Map<String, Integer> pages, int before) throws IOException {
         Html html = html();
         TITLE.write(briefing, html);
-        pages.replaceAll((id, page) -> page + pagesBefore);
-        Contents.write(briefing, html, headings, pages);
+        Contents.write(briefing, html, headings(), pages, before);
         return PdfLayout.layOut(html.end(), fonts, () -> {});
     }
 
     private Html html() {
-        return new Html(printable, briefing.locale(), style, this::add);
+        return new Html(printable, briefing.locale(), style, briefing::hasTarget, this::add);
     }
 
     private static String style(Paper paper) {

@@ -38,15 +38,32 @@ final class BriefingFile {
 
     ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
+        return write(itinerary, options, out, progress, BriefingDocument::writeTo);
+    }
+
+    /// As [#write], with no more pages than take no time.
+    void writeBeginning(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
+        write(itinerary, options, out, progress, BriefingDocument::writeBeginningTo);
+    }
+
+    @FunctionalInterface
+    private interface Pages {
+        void write(BriefingDocument briefing, PDDocument pdf) throws IOException;
+    }
+
+    private ExportReport write(
+            Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress, Pages pages)
+            throws IOException {
         progress.step(0);
         Briefing briefing = Briefing.of(itinerary, options);
         PrintableText printable = new PrintableText(fonts);
         try (PDDocument pdf = new PDDocument()) {
-            new BriefingDocument(briefing, printable, new DocumentFonts(fonts, pdf), progress).writeTo(pdf);
+            pages.write(new BriefingDocument(briefing, printable, new DocumentFonts(fonts, pdf), progress), pdf);
             PdfMetadata.write(pdf, briefing);
             pdf.getDocumentCatalog().addOutputIntent(intent(pdf));
             PdfMetadata.identify(pdf, itinerary + " " + options);
-            EmbeddedFiles.add(pdf, briefing, attachments);
+            EmbeddedFiles.add(pdf, briefing, options.withData() ? attachments : List.of());
             progress.step(0.9);
             pdf.save(out, new CompressParameters(OBJECTS_IN_STREAM));
         } catch (UncheckedIOException e) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -52,6 +53,7 @@ final class Html {
     private final PrintableText printable;
     private final Locale language;
     private final String style;
+    private final Predicate<String> targets;
     private final Parts parts;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Element> places = new HashMap<>();
@@ -62,10 +64,12 @@ final class Html {
     private int elements;
 
     /// @param style the stylesheet
-    Html(PrintableText printable, Locale language, String style, Parts parts) {
+    /// @param targets tells from an identifier whether its element is or will be there
+    Html(PrintableText printable, Locale language, String style, Predicate<String> targets, Parts parts) {
         this.printable = printable;
         this.language = language;
         this.style = style;
+        this.targets = targets;
         this.parts = parts;
         begin();
     }
@@ -256,10 +260,13 @@ final class Html {
         return this;
     }
 
-    /// Opens a link within the document.
+    /// Opens a link within the document; an inline text where its target is in a chapter that is left out.
     ///
     /// @param title the whole of what the link says; a screen reader reads it in place of the link's text
     Html link(String id, String classes, String title) {
+        if (!targets.test(id)) {
+            return open("span", classes);
+        }
         open("a", classes);
         current.setAttribute("href", INSIDE + id);
         current.setAttribute("title", PrintableText.clean(title));
@@ -278,9 +285,13 @@ final class Html {
         return text(address.toString()).close();
     }
 
-    Html heading(int level, String id, Locale language, String text) {
-        openHeading(level, id, text, "plain").lang(language);
-        return text(text).close();
+    Html heading(int level, String id, Locale its, String text) {
+        return heading(new Heading(level, id, text), its);
+    }
+
+    Html heading(Heading heading, Locale its) {
+        openHeading(heading.level(), heading.id(), heading.text(), "plain").lang(its);
+        return text(heading.text()).close();
     }
 
     /// Opens a heading whose content is more than its text.

@@ -1,22 +1,32 @@
 package dateline.format.pdf;
 
+import dateline.format.ExportOptions.Part;
+import dateline.format.pdf.Html.Heading;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The programme day by day. An entry of several days stands under its first; each day with a heading says what else
 /// lasts, or may fall, on it.
-final class Programme implements Section {
+final class Programme implements Chapter {
     private static final int MOST_ALSO = 12;
+
+    @Override
+    public Optional<Heading> heading(Briefing briefing) {
+        return briefing.options().has(Part.PROGRAMME)
+                ? Optional.of(new Heading(2, "programme", briefing.texts().get("programme.heading")))
+                : Optional.empty();
+    }
 
     @Override
     public void write(Briefing briefing, Html html) {
         html.open("div", "part");
-        html.heading(2, "programme", briefing.locale(), briefing.texts().get("programme.heading"));
+        html.heading(heading(briefing).orElseThrow(), briefing.locale());
         if (briefing.itinerary().entries().isEmpty()) {
             html.element("p", "remark", briefing.texts().get("programme.empty"));
         }
