@@ -20,7 +20,7 @@ public record Settings(
         Theme theme,
         ZoneChoice zone,
         DrawerKind drawer,
-        String paper,
+        BriefingSettings briefing,
         List<Path> recent) {
     private static final int MOST_RECENT = 10;
 
@@ -36,37 +36,37 @@ public record Settings(
     }
 
     public static final Settings FIRST = new Settings(
-            Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, DrawerKind.NONE, "", List.of());
+            Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, DrawerKind.NONE, BriefingSettings.FIRST, List.of());
 
     public Settings {
         recent = List.copyOf(recent);
     }
 
     public Settings with(Frame next) {
-        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, drawer, paper, recent);
+        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, drawer, briefing, recent);
     }
 
     public Settings withDividers(double side, double stacked) {
-        return new Settings(frame, side, stacked, view, theme, zone, drawer, paper, recent);
+        return new Settings(frame, side, stacked, view, theme, zone, drawer, briefing, recent);
     }
 
     public Settings with(ViewKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, drawer, briefing, recent);
     }
 
     public Settings with(Theme next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, drawer, briefing, recent);
     }
 
     public Settings with(ZoneChoice next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, drawer, briefing, recent);
     }
 
     public Settings with(DrawerKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, briefing, recent);
     }
 
-    public Settings withPaper(String next) {
+    public Settings with(BriefingSettings next) {
         return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, drawer, next, recent);
     }
 
@@ -79,7 +79,7 @@ public record Settings(
     }
 
     public Settings withRecent(List<Path> files) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, drawer, paper, files);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, drawer, briefing, files);
     }
 
     /// The folder that the last file came from.

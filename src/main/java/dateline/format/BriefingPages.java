@@ -10,8 +10,7 @@ public interface BriefingPages {
     enum Printing {
         PRINTED,
         /// The user thought better of it.
-        CANCELLED,
-        NO_PRINTER
+        CANCELLED
     }
 
     /// Paints the first page.
@@ -20,6 +19,9 @@ public interface BriefingPages {
     /// @throws IOException when it could not be set
     /// @throws java.util.concurrent.CancellationException when `progress` asks to stop
     Picture first(Itinerary itinerary, ExportOptions options, int width, Progress progress) throws IOException;
+
+    /// Whether there is a printer, and a way to ask for it. Can take seconds, where printers are in a network.
+    boolean canPrint();
 
     /// Asks in the system's dialog for a printer, and prints. Takes as long as the user does.
     ///

@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
+import dateline.format.pdf.PdfPages;
 import dateline.model.Entry;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
@@ -40,6 +41,7 @@ final class OpenWindow {
         this.stage = stage;
         Services services = new Services(
                 InstalledFormats.all(),
+                new PdfPages(InstalledFormats.briefings()),
                 BundledItinerary::read,
                 Locale.UK,
                 NOON_BEFORE_THE_VISIT,

@@ -31,7 +31,7 @@ class SettingsFileTest {
                 Theme.DARK,
                 ZoneChoice.READER,
                 DrawerKind.MAP,
-                "LETTER",
+                new BriefingSettings("LETTER", "en-US", "place", List.of("LEGEND"), false),
                 List.of(folder.resolve("a file.json")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
         file.write(settings);

@@ -1,9 +1,9 @@
 package dateline.format.pdf;
 
 import dateline.format.ExportOptions.Part;
-import dateline.format.pdf.Html.Heading;
 import dateline.format.pdf.Evidence.Citer;
 import dateline.format.pdf.Evidence.Numbered;
+import dateline.format.pdf.Html.Heading;
 import dateline.model.Article;
 import dateline.model.Field;
 import dateline.model.Inference;
@@ -17,8 +17,15 @@ final class Articles implements Chapter {
 
     @Override
     public Optional<Heading> heading(Briefing briefing) {
-        return briefing.options().has(Part.ARTICLES) && !briefing.itinerary().articles().isEmpty()
-                ? Optional.of(new Heading(2, "articles", briefing.texts().get("article.heading", briefing.itinerary().articles().size())))
+        return briefing.options().has(Part.ARTICLES)
+                        && !briefing.itinerary().articles().isEmpty()
+                ? Optional.of(new Heading(
+                        2,
+                        "articles",
+                        briefing.texts()
+                                .get(
+                                        "article.heading",
+                                        briefing.itinerary().articles().size())))
                 : Optional.empty();
     }
 

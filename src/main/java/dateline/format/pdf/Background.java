@@ -14,7 +14,8 @@ final class Background implements Chapter {
 
     @Override
     public Optional<Heading> heading(Briefing briefing) {
-        return briefing.options().has(Part.BACKGROUND) && !briefing.itinerary().background().isEmpty()
+        return briefing.options().has(Part.BACKGROUND)
+                        && !briefing.itinerary().background().isEmpty()
                 ? Optional.of(new Heading(2, "background", briefing.texts().get("background.heading")))
                 : Optional.empty();
     }

@@ -18,7 +18,8 @@ final class Contents {
         open(briefing, html);
         for (int i = 0; i < chapters.size(); i++) {
             html.text(i == 0 ? "" : " · ");
-            link(briefing, html, chapters.get(i), "contents").withPageNumber(chapters.get(i).id());
+            link(briefing, html, chapters.get(i), "contents")
+                    .withPageNumber(chapters.get(i).id());
             html.text(chapters.get(i).text()).close();
         }
         html.close().close();

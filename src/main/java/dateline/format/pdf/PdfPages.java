@@ -6,7 +6,7 @@ import dateline.format.ExportOptions.Paper;
 import dateline.format.Picture;
 import dateline.format.Progress;
 import dateline.model.Itinerary;
-import java.awt.HeadlessException;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
@@ -45,17 +45,16 @@ public final class PdfPages implements BriefingPages {
     }
 
     @Override
+    public boolean canPrint() {
+        return !GraphicsEnvironment.isHeadless() && PrintServiceLookup.lookupPrintServices(null, null).length > 0;
+    }
+
+    @Override
     public Printing print(Itinerary itinerary, ExportOptions options, Progress progress) throws IOException {
-        if (PrintServiceLookup.lookupPrintServices(null, null).length == 0) {
-            return Printing.NO_PRINTER;
-        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(itinerary, withoutData(options), bytes, progress);
         try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
             return print(document, attributes(itinerary, options));
-        } catch (HeadlessException e) {
-            // There may be a printer, but there is no way to ask for it.
-            return Printing.NO_PRINTER;
         } catch (PrinterException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -7,8 +7,8 @@ import dateline.model.Entry;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The programme day by day. An entry of several days stands under its first; each day with a heading says what else
