@@ -43,8 +43,7 @@ final class BriefingController {
                 choices.zoneWords(texts),
                 choices.sectionWords(texts),
                 choices.first(last, services.locale(), zone.get()),
-                new PreviewController(
-                        services.pages(), services.worker(), document.itinerary(), choices::options));
+                new PreviewController(services.pages(), services.worker(), document.itinerary(), choices::options));
         Optional<Answer> answer = services.dialogs().askForBriefing(form);
         form.preview().stop();
         answer.ifPresent(chosen -> {

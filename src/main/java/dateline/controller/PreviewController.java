@@ -61,7 +61,10 @@ final class PreviewController implements Preview {
         @Override
         protected Picture call() throws Exception {
             return pages.first(
-                    itinerary, chosen, width, new TaskProgress(this::isCancelled, fraction -> updateProgress(fraction, 1)));
+                    itinerary,
+                    chosen,
+                    width,
+                    new TaskProgress(this::isCancelled, fraction -> updateProgress(fraction, 1)));
         }
     }
 

@@ -3,7 +3,6 @@ package dateline.app;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
-import dateline.format.pdf.PdfPages;
 import dateline.model.Entry;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
@@ -34,6 +33,7 @@ final class OpenWindow {
             Clock.fixed(Instant.parse("2024-05-15T12:00:00Z"), ZoneId.of("Europe/London"));
 
     final AnsweringDialogs dialogs = new AnsweringDialogs();
+    final AnsweringPages pages = new AnsweringPages();
     final WindowController controller;
     final Stage stage;
 
@@ -41,7 +41,7 @@ final class OpenWindow {
         this.stage = stage;
         Services services = new Services(
                 InstalledFormats.all(),
-                new PdfPages(InstalledFormats.briefings()),
+                pages,
                 BundledItinerary::read,
                 Locale.UK,
                 NOON_BEFORE_THE_VISIT,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +30,7 @@ final class BriefingPane extends HBox {
         this.texts = texts;
         Answer first = form.first();
         getStyleClass().add("briefing-pane");
+        setMinWidth(USE_PREF_SIZE);
         lists.getStyleClass().add("choices");
         paper = list("paper", texts.get("briefing.paper"), form.papers(), first.paper());
         language = list("language", texts.get("briefing.language"), form.languages(), first.language());
@@ -41,9 +42,11 @@ final class BriefingPane extends HBox {
         getChildren().addAll(new VBox(lists, sectionBoxes(form), dataBox()), preview);
         getChildren().getFirst().getStyleClass().add("form");
         List.of(paper, language, zone)
-                .forEach(list -> list.getSelectionModel().selectedIndexProperty().subscribe(index -> preview.paint()));
+                .forEach(list ->
+                        list.getSelectionModel().selectedIndexProperty().subscribe((was, is) -> preview.paint()));
         // What is attached is not seen on the page.
         sections.forEach(box -> box.selectedProperty().subscribe((was, is) -> preview.paint()));
+        preview.paint();
     }
 
     Answer answer() {
@@ -74,6 +77,7 @@ final class BriefingPane extends HBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(words);
         Label label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(box);
         lists.addRow(lists.getRowCount(), label, box);
         return box;
@@ -89,10 +93,6 @@ final class BriefingPane extends HBox {
             sections.add(box);
             column.getChildren().add(box);
         }
-        Label none = new Label(texts.get("briefing.sections.none"));
-        none.getStyleClass().add("problem");
-        none.visibleProperty().bind(empty());
-        column.getChildren().add(none);
         return column;
     }
 

@@ -50,13 +50,13 @@ final class PagePreview extends VBox {
         place.setMinSize(WIDTH, HEIGHT);
         place.setPrefSize(WIDTH, HEIGHT);
         getChildren().addAll(place, caption);
-        paint();
     }
 
     /// Has the page painted as it now is to be.
     void paint() {
         if (answer.get().sections().isEmpty()) {
             preview.stop();
+            caption.setText(texts.get("briefing.sections.none"));
             return;
         }
         busy.setVisible(page.getImage() == null);
