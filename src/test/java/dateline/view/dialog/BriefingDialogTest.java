@@ -74,7 +74,8 @@ class BriefingDialogTest {
         Answer changed = new Answer(1, 0, 0, Set.of(0, 1), true);
         assertEquals(FIRST, painted.getFirst());
         assertEquals(changed, painted.getLast());
-        press(robot, KeyCode.TAB, KeyCode.SPACE, KeyCode.ENTER);
+        // What is attached; Cancel; Export.
+        press(robot, KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
         assertEquals(Optional.of(new Answer(1, 0, 0, Set.of(0, 1), false)), answered.get(10, TimeUnit.SECONDS));
         assertEquals(changed, painted.getLast(), "what is attached is not seen on the page");
     }
