@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 ///
 /// @param elements what stands at the top of the part
 /// @param parents number by number, the element or elements that a page's or an annotation's content belongs to
-record PartStructure(COSArray elements, COSArray parents) {
+/// @param decoration numbers of content that is none, by the page's dictionary
+record PartStructure(
+        COSArray elements, COSArray parents, IdentityHashMap<COSDictionary, Set<Integer>> decoration) {
     private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName FOOT = COSName.getPDFName("TFoot");
     private static final COSName ELEMENT = COSName.getPDFName("StructElem");
@@ -28,14 +30,19 @@ record PartStructure(COSArray elements, COSArray parents) {
         COSDictionary root = catalog.getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         catalog.getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT);
         COSDictionary document = (COSDictionary) kids(root).getObject(0);
+        COSArray parents = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        IdentityHashMap<COSDictionary, Set<Integer>> decoration = RepeatedHeads.takeFrom(document, parents);
         IdentityHashMap<COSDictionary, COSDictionary> taken = new IdentityHashMap<>();
         slim(document, taken);
-        COSArray parents = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         forward(parents, taken);
-        return new PartStructure(kids(document), parents);
+        return new PartStructure(kids(document), parents, decoration);
     }
 
-    private static COSArray kids(COSDictionary element) {
+    static boolean isElement(COSDictionary kid) {
+        return ELEMENT.equals(kid.getCOSName(COSName.TYPE));
+    }
+
+    static COSArray kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             return array;
@@ -53,7 +60,7 @@ record PartStructure(COSArray elements, COSArray parents) {
         for (COSBase kid : kids(element)) {
             if (!(kid instanceof COSDictionary below)) {
                 slimmed.add(kid);
-            } else if (!ELEMENT.equals(below.getCOSName(COSName.TYPE))) {
+            } else if (!isElement(below)) {
                 below.setDirect(true);
                 slimmed.add(below);
             } else {
@@ -88,7 +95,7 @@ record PartStructure(COSArray elements, COSArray parents) {
         taken.put(below, element);
         for (COSBase kid : content) {
             slimmed.add(kid);
-            if (kid instanceof COSDictionary moved && ELEMENT.equals(moved.getCOSName(COSName.TYPE))) {
+            if (kid instanceof COSDictionary moved && isElement(moved)) {
                 moved.setItem(COSName.P, element);
             }
         }

@@ -60,8 +60,9 @@ final class PdfLayout {
             throw new IOException(
                     "the page layout failed: " + failures.getFirst().getFormattedMessage());
         }
-        ArtifactMarks.slim(fonts.document(), pages.pages());
-        return LaidOutPart.takeFrom(fonts.document(), pages.pages());
+        LaidOutPart laidOut = LaidOutPart.takeFrom(fonts.document(), pages.pages());
+        ArtifactMarks.slim(fonts.document(), pages.pages(), laidOut.structure().decoration());
+        return laidOut;
     }
 
     private static PdfRendererBuilder archivalAndAccessible() {

@@ -1,6 +1,7 @@
 package dateline.format.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.format.json.JsonItineraryReader;
@@ -27,12 +28,29 @@ class ReadAloudTest {
 
     @Test
     void theOrderIsThatOfThePage() throws IOException {
-        for (Itinerary itinerary : List.of(visit, Samples.kinds(), Samples.hard(), Samples.many(320))) {
+        for (Itinerary itinerary : List.of(visit, Samples.kinds(), Samples.sixArticles(), Samples.languages())) {
             try (PDDocument document = Briefings.open(itinerary)) {
                 String spoken = bare(StructureText.of(document).stream()
                         .map(Piece::text)
                         .collect(Collectors.joining()));
                 assertEquals(bare(withoutRunningHeads(document, itinerary)), spoken, itinerary.title());
+            }
+        }
+    }
+
+    /// A table that goes on repeats its head on each page, for the eye only.
+    @Test
+    void theHeadOfATableIsReadOnce() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.hard(), Samples.many(320))) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                List<Piece> pieces = StructureText.of(document);
+                assertFalse(pieces.isEmpty());
+                for (int i = 1; i < pieces.size(); i++) {
+                    boolean again = pieces.get(i).tag().equals("TH")
+                            && !pieces.get(i).text().isBlank()
+                            && pieces.get(i).equals(pieces.get(i - 1));
+                    assertFalse(again, pieces.get(i).toString());
+                }
             }
         }
     }
