@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -34,7 +35,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BriefingOptionsTest {
     private static final int LETTER = 1;
-    private static final int BACKGROUND = Part.BACKGROUND.ordinal();
+    private static final int BACKGROUND = List.of(Part.values()).indexOf(Part.BACKGROUND);
 
     @TempDir
     Path folder;
@@ -47,7 +48,7 @@ class BriefingOptionsTest {
     }
 
     private static Answer letterWithoutBackground(Answer first) {
-        Set<Integer> sections = new java.util.TreeSet<>(first.sections());
+        Set<Integer> sections = new TreeSet<>(first.sections());
         sections.remove(BACKGROUND);
         return new Answer(LETTER, first.language(), first.zone(), sections, false);
     }

@@ -32,8 +32,7 @@ final class ArtifactMarks {
     /// Rewrites the content of pages, and compresses it.
     ///
     /// @param decoration numbers of marks that become decoration, by the page's dictionary
-    static void slim(
-            PDDocument document, List<PDPage> pages, IdentityHashMap<COSDictionary, Set<Integer>> decoration)
+    static void slim(PDDocument document, List<PDPage> pages, IdentityHashMap<COSDictionary, Set<Integer>> decoration)
             throws IOException {
         for (PDPage page : pages) {
             COSBase old = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);

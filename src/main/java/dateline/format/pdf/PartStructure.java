@@ -17,8 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 /// @param elements what stands at the top of the part
 /// @param parents number by number, the element or elements that a page's or an annotation's content belongs to
 /// @param decoration numbers of content that is none, by the page's dictionary
-record PartStructure(
-        COSArray elements, COSArray parents, IdentityHashMap<COSDictionary, Set<Integer>> decoration) {
+record PartStructure(COSArray elements, COSArray parents, IdentityHashMap<COSDictionary, Set<Integer>> decoration) {
     private static final COSName SPAN = COSName.getPDFName("Span");
     private static final COSName FOOT = COSName.getPDFName("TFoot");
     private static final COSName ELEMENT = COSName.getPDFName("StructElem");

@@ -20,9 +20,7 @@ class ArtifactMarksTest {
     void whatIsRepeatedBecomesDecoration() {
         assertEquals(
                 "/Span <</MCID 1>> BDC\n(a) Tj\nEMC\n/Artifact BMC\n(b) Tj\nEMC\n",
-                slim(
-                        "/Span <</MCID 1>> BDC\n(a) Tj\nEMC\n/Span <</MCID 12>> BDC\n(b) Tj\nEMC\n",
-                        Set.of(12)));
+                slim("/Span <</MCID 1>> BDC\n(a) Tj\nEMC\n/Span <</MCID 12>> BDC\n(b) Tj\nEMC\n", Set.of(12)));
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Briefings {
     /// One for all tests, as the program has one: its faces are read once.
     static final PdfBriefingWriter WRITER = new PdfBriefingWriter(List.of(
-            new Attachment("itinerary.json", "application/json", "Source", "attachment.json", new JsonItineraryWriter()),
+            new Attachment(
+                    "itinerary.json", "application/json", "Source", "attachment.json", new JsonItineraryWriter()),
             new Attachment(
                     "itinerary.ics", "text/calendar", "Alternative", "attachment.ics", new IcsItineraryWriter())));
 

@@ -30,9 +30,8 @@ class ReadAloudTest {
     void theOrderIsThatOfThePage() throws IOException {
         for (Itinerary itinerary : List.of(visit, Samples.kinds(), Samples.sixArticles(), Samples.languages())) {
             try (PDDocument document = Briefings.open(itinerary)) {
-                String spoken = bare(StructureText.of(document).stream()
-                        .map(Piece::text)
-                        .collect(Collectors.joining()));
+                String spoken = bare(
+                        StructureText.of(document).stream().map(Piece::text).collect(Collectors.joining()));
                 assertEquals(bare(withoutRunningHeads(document, itinerary)), spoken, itinerary.title());
             }
         }
@@ -58,8 +57,7 @@ class ReadAloudTest {
     @Test
     void anEntryIsReadFromItsTitleToItsEvidence() throws IOException {
         try (PDDocument document = Briefings.open(visit)) {
-            String spoken =
-                    StructureText.of(document).stream().map(Piece::text).collect(Collectors.joining());
+            String spoken = StructureText.of(document).stream().map(Piece::text).collect(Collectors.joining());
             String programme = spoken.substring(spoken.lastIndexOf("Programme day by day"));
             for (Entry entry : visit.entries()) {
                 StringBuilder expected = new StringBuilder(Pattern.quote(entry.title()));
@@ -68,7 +66,8 @@ class ReadAloudTest {
                     expected.append(Pattern.quote("‘" + citation.quote().exact() + "’"))
                             .append(".{0,60}?");
                 }
-                assertTrue(Pattern.compile(expected.toString()).matcher(programme).find(), entry.title());
+                assertTrue(
+                        Pattern.compile(expected.toString()).matcher(programme).find(), entry.title());
             }
         }
     }

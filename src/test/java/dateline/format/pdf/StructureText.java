@@ -65,11 +65,7 @@ final class StructureText {
                 }
                 case Integer number -> add(tag, language, page.getCOSObject(), number);
                 case PDMarkedContentReference reference ->
-                    add(
-                            tag,
-                            language,
-                            reference.getCOSObject().getCOSDictionary(COSName.PG),
-                            reference.getMCID());
+                    add(tag, language, reference.getCOSObject().getCOSDictionary(COSName.PG), reference.getMCID());
                 default -> {}
             }
         }
