@@ -25,7 +25,7 @@ final class Contents {
         html.close().close();
     }
 
-    /// A long briefing's as a list, the programme with its months.
+    /// A long briefing's as a list.
     ///
     /// @param pages of the headings, among those after the title block
     /// @param before how many pages the title block has

@@ -109,7 +109,13 @@ class PdfBriefingWriterTest {
 
     @Test
     void noPageIsBlank() throws IOException {
-        for (Itinerary itinerary : List.of(Samples.kinds(), Samples.hard(), Samples.empty())) {
+        for (Itinerary itinerary : List.of(
+                Samples.kinds(),
+                Samples.hard(),
+                Samples.empty(),
+                Samples.noArticle(),
+                Samples.sixArticles(),
+                Samples.languages())) {
             try (PDDocument document = Briefings.open(itinerary)) {
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
                     PDFTextStripper stripper = new PDFTextStripper();

@@ -9,8 +9,10 @@ import dateline.model.Itinerary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
@@ -20,7 +22,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /// What a viewer needs beside the pages: links, bookmarks, title, language.
@@ -135,6 +139,43 @@ class PdfStructureTest {
                             .getCreationDate()
                             .toInstant()
                             .toString());
+        }
+    }
+
+    @Test
+    void whatTheDocumentSaysOfItselfItSaysTwiceAlike() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.kinds(), Samples.languages(), Samples.empty())) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                PDDocumentInformation info = document.getDocumentInformation();
+                String xmp =
+                        new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                String date = info.getCreationDate().toInstant().toString();
+                List.of(
+                                info.getTitle() + "</rdf:li></rdf:Alt></dc:title>",
+                                info.getSubject() + "</rdf:li></rdf:Alt></dc:description>",
+                                "<pdf:Producer>" + info.getProducer() + "<",
+                                "<xmp:CreatorTool>" + info.getCreator() + "<",
+                                "<xmp:CreateDate>" + date + "<",
+                                "<xmp:ModifyDate>" + date + "<")
+                        .forEach(said -> assertTrue(xmp.contains(said), said + " in " + xmp));
+                assertEquals(info.getCreationDate(), info.getModificationDate());
+            }
+        }
+    }
+
+    @Test
+    void noGlyphIsMissing() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.hard(), Samples.languages(), Samples.odd())) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        // Glyph 0 is the box that stands for what a face has not.
+                        assertTrue(Arrays.stream(text.getCharacterCodes()).allMatch(code -> code > 0));
+                        assertFalse(text.getUnicode().isEmpty());
+                    }
+                }.getText(document);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ final class StructureText {
     /// @param language that is said to be its own, by the element or one around it
     record Piece(String tag, String language, String text) {}
 
-    private final Map<COSDictionary, Map<Integer, String>> contents = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Map<Integer, String>> contents = new IdentityHashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
 
     private StructureText() {}
@@ -34,7 +34,7 @@ final class StructureText {
         for (PDPage page : document.getPages()) {
             text.read(page);
         }
-        text.walk(document.getDocumentCatalog().getStructureTreeRoot(), "", "", null);
+        text.walk(document.getDocumentCatalog().getStructureTreeRoot(), "", "", new PDPage());
         return text.pieces;
     }
 
@@ -72,6 +72,6 @@ final class StructureText {
     }
 
     private void add(String tag, String language, COSDictionary page, int number) {
-        pieces.add(new Piece(tag, language, contents.get(page).getOrDefault(number, "?" + number + "?")));
+        pieces.add(new Piece(tag, language, contents.getOrDefault(page, Map.of()).getOrDefault(number, "?" + number + "?")));
     }
 }
