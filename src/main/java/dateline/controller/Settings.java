@@ -36,7 +36,15 @@ public record Settings(
     }
 
     public static final Settings FIRST = new Settings(
-            Frame.FIRST, 0.6, 0.55, ViewKind.PROGRAMME, Theme.SYSTEM, ZoneChoice.PLACE, DrawerKind.NONE, BriefingSettings.FIRST, List.of());
+            Frame.FIRST,
+            0.6,
+            0.55,
+            ViewKind.PROGRAMME,
+            Theme.SYSTEM,
+            ZoneChoice.PLACE,
+            DrawerKind.NONE,
+            BriefingSettings.FIRST,
+            List.of());
 
     public Settings {
         recent = List.copyOf(recent);

@@ -12,8 +12,15 @@ class ArtifactMarksTest {
     void anEmptyMarkGoesAndAFullOneBecomesPlain() {
         assertEquals(
                 "q\n/Artifact BMC\n0 0 m\nEMC\n/Span <</MCID 0>> BDC\nEMC\nQ\n",
-                slim(
-                        "q\n/Artifact /Prop1 BDC\nEMC\n/Artifact /Prop2 BDC\n0 0 m\nEMC\n/Span <</MCID 0>> BDC\nEMC\nQ\n"));
+                slim("q\n"
+                        + "/Artifact /Prop1 BDC\n"
+                        + "EMC\n"
+                        + "/Artifact /Prop2 BDC\n"
+                        + "0 0 m\n"
+                        + "EMC\n"
+                        + "/Span <</MCID 0>> BDC\n"
+                        + "EMC\n"
+                        + "Q\n"));
     }
 
     @Test

@@ -72,6 +72,7 @@ final class StructureText {
     }
 
     private void add(String tag, String language, COSDictionary page, int number) {
-        pieces.add(new Piece(tag, language, contents.getOrDefault(page, Map.of()).getOrDefault(number, "?" + number + "?")));
+        pieces.add(new Piece(
+                tag, language, contents.getOrDefault(page, Map.of()).getOrDefault(number, "?" + number + "?")));
     }
 }
