@@ -10,17 +10,17 @@ class ArtifactMarksTest {
 
     @Test
     void anEmptyMarkGoesAndAFullOneBecomesPlain() {
-        assertEquals(
-                "q\n/Artifact BMC\n0 0 m\nEMC\n/Span <</MCID 0>> BDC\nEMC\nQ\n",
-                slim("q\n"
-                        + "/Artifact /Prop1 BDC\n"
-                        + "EMC\n"
-                        + "/Artifact /Prop2 BDC\n"
-                        + "0 0 m\n"
-                        + "EMC\n"
-                        + "/Span <</MCID 0>> BDC\n"
-                        + "EMC\n"
-                        + "Q\n"));
+        assertEquals("q\n/Artifact BMC\n0 0 m\nEMC\n/Span <</MCID 0>> BDC\nEMC\nQ\n", slim("""
+            q
+            /Artifact /Prop1 BDC
+            EMC
+            /Artifact /Prop2 BDC
+            0 0 m
+            EMC
+            /Span <</MCID 0>> BDC
+            EMC
+            Q
+            """));
     }
 
     @Test
