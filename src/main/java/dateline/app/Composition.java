@@ -2,6 +2,8 @@ package dateline.app;
 
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
+import dateline.format.pdf.PdfBriefingWriter;
+import dateline.format.pdf.PdfPages;
 import dateline.model.ZoneView;
 import dateline.view.dialog.FxDialogs;
 import dateline.wording.Languages;
@@ -26,8 +28,10 @@ final class Composition {
     static Services services(@Nullable Window owner, SettingsFile settings, Consumer<URI> open) {
         Locale locale = Languages.nearest(Locale.getDefault());
         Texts texts = Texts.of("window", locale);
+        PdfBriefingWriter briefings = InstalledFormats.briefings();
         return new Services(
-                InstalledFormats.all(),
+                InstalledFormats.all(briefings),
+                new PdfPages(briefings),
                 BundledItinerary::read,
                 locale,
                 Clock.system(ZoneId.systemDefault()),

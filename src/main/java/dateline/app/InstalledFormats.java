@@ -23,8 +23,12 @@ final class InstalledFormats {
     private InstalledFormats() {}
 
     static Formats all() {
+        return all(briefings());
+    }
+
+    /// @param briefings one for the program's life, as it keeps its faces
+    static Formats all(PdfBriefingWriter briefings) {
         JsonItineraryReader jsonReader = new JsonItineraryReader();
-        JsonItineraryWriter jsonWriter = new JsonItineraryWriter();
         return new Formats(
                 List.of(
                         new ImportFormat("json", jsonReader),
@@ -32,17 +36,24 @@ final class InstalledFormats {
                         new ImportFormat("csv", new CsvItineraryReader(ZoneId.systemDefault())),
                         new ImportFormat("pdf", new PdfItineraryReader(jsonReader))),
                 List.of(
-                        new ExportFormat("pdf", new PdfBriefingWriter(List.of(source(jsonWriter)))),
+                        new ExportFormat("pdf", briefings),
                         new ExportFormat("ics", new IcsItineraryWriter()),
                         new ExportFormat("html", new HtmlWriter()),
                         new ExportFormat("md", new MarkdownWriter()),
                         new ExportFormat("csv", new CsvItineraryWriter()),
-                        new ExportFormat("json", jsonWriter)));
+                        new ExportFormat("json", new JsonItineraryWriter())));
     }
 
-    /// What a briefing is made from, and is opened again from.
-    private static Attachment source(JsonItineraryWriter writer) {
-        return new Attachment(
-                PdfItineraryReader.FILE_NAME, PdfItineraryReader.MIME_TYPE, "Source", "attachment.json", writer);
+    /// What a briefing carries: what it is made from and is opened again from, and the same for calendars.
+    static PdfBriefingWriter briefings() {
+        return new PdfBriefingWriter(List.of(
+                new Attachment(
+                        PdfItineraryReader.FILE_NAME,
+                        PdfItineraryReader.MIME_TYPE,
+                        "Source",
+                        "attachment.json",
+                        new JsonItineraryWriter()),
+                new Attachment(
+                        "itinerary.ics", "text/calendar", "Alternative", "attachment.ics", new IcsItineraryWriter())));
     }
 }

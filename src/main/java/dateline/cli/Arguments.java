@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.format.ExportOptions.Paper;
+import dateline.format.ExportOptions.Part;
 import dateline.model.ZoneView;
 import dateline.wording.Texts;
 import java.nio.file.InvalidPathException;
@@ -8,8 +9,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -70,6 +74,25 @@ final class Arguments {
                 .filter(p -> p.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse(texts.get("cli.error.paper", text)));
+    }
+
+    /// @param text names of sections, divided by commas
+    static Set<Part> sections(String text, Texts texts) {
+        Set<Part> sections = EnumSet.noneOf(Part.class);
+        for (String name : text.split(",", -1)) {
+            sections.add(Arrays.stream(Part.values())
+                    .filter(part -> part.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUse(texts.get("cli.error.section", name.strip(), allSections()))));
+        }
+        return sections;
+    }
+
+    /// "calendar,legend,…", as users write it.
+    static String allSections() {
+        return Arrays.stream(Part.values())
+                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
     }
 
     static ZoneView zone(String text, Texts texts) {

@@ -36,10 +36,14 @@ final class ExportCommand {
                 .addOption(Arguments.option("--as", "FORMAT", false, texts.get("cli.export.as", endings(formats))))
                 .addOption(Arguments.option("--paper", "SIZE", false, texts.get("cli.export.paper")))
                 .addOption(Arguments.option("--lang", "TAG", false, texts.get("cli.export.lang")))
-                .addOption(Arguments.option("--zone", "ZONE", false, texts.get("cli.export.zone")));
+                .addOption(Arguments.option("--zone", "ZONE", false, texts.get("cli.export.zone")))
+                .addOption(Arguments.option(
+                        "--sections", "LIST", false, texts.get("cli.export.sections", Arguments.allSections())))
+                .addOption(Arguments.flag("--without-data", texts.get("cli.export.without-data")));
         spec.usageMessage()
                 .customSynopsis(
                         "dateline export [FILE] --to OUT [--paper SIZE] [--lang TAG] [--zone ZONE]",
+                        "                       [--sections LIST] [--without-data]",
                         "       dateline export FILE... --to DIR --as FORMAT [...]")
                 .description(texts.get("cli.export.description"));
         return spec;
@@ -78,7 +82,9 @@ final class ExportCommand {
         return new ExportOptions(
                 Arguments.paper(arguments.matchedOptionValue("--paper", "a4"), texts),
                 language(arguments.matchedOptionValue("--lang", texts.locale().toLanguageTag())),
-                Arguments.zone(arguments.matchedOptionValue("--zone", "place"), texts));
+                Arguments.zone(arguments.matchedOptionValue("--zone", "place"), texts),
+                Arguments.sections(arguments.matchedOptionValue("--sections", Arguments.allSections()), texts),
+                !arguments.hasMatchedOption("--without-data"));
     }
 
     private Locale language(String tag) {

@@ -5,37 +5,27 @@ import dateline.format.ExportFormat;
 import dateline.format.ExportOptions;
 import dateline.format.ExportOptions.Paper;
 import dateline.format.ExportReport;
-import dateline.format.Progress;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
-import dateline.view.dialog.Dialogs.Question;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
 import dateline.view.window.MainWindow;
 import dateline.view.window.StatusLine;
 import dateline.wording.Texts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import org.controlsfx.control.action.Action;
 
 /// Writes the open itinerary to a file: the briefing as PDF, or a copy as JSON.
 final class ExportController {
-    /// Where letters are written on Letter (CLDR supplemental data, measurementData/paperSize).
-    private static final Set<String> LETTER_COUNTRIES =
-            Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
-
     private final Services services;
     private final Texts texts;
     private final SettingsKeeper settings;
     private final MainWindow window;
     private final StatusLine status;
     private final Commands commands;
-    private final Supplier<ZoneView> zone;
 
     ExportController(
             Services services,
@@ -43,60 +33,31 @@ final class ExportController {
             SettingsKeeper settings,
             MainWindow window,
             StatusLine status,
-            Commands commands,
-            Supplier<ZoneView> zone) {
+            Commands commands) {
         this.services = services;
         this.texts = texts;
         this.settings = settings;
         this.window = window;
         this.status = status;
         this.commands = commands;
-        this.zone = zone;
     }
 
-    /// Asks for the paper and the file, then writes the briefing.
-    void exportPdf(Document document) {
-        askForPaper().ifPresent(paper -> {
-            settings.change(s -> s.withPaper(paper.name()));
-            export(document, "pdf", paper);
-        });
+    /// Asks for the file, then writes the briefing.
+    void exportPdf(Document document, ExportOptions options) {
+        export(document, "pdf", options);
     }
 
     /// Writes the itinerary as it is, in Dateline's own format.
     void saveCopy(Document document) {
-        export(document, "json", Paper.A4);
+        export(document, "json", new ExportOptions(Paper.A4, texts.locale(), ZoneView.OF_PLACE));
     }
 
-    private void export(Document document, String ending, Paper paper) {
+    private void export(Document document, String ending, ExportOptions options) {
         ExportFormat format = services.formats().exportNamed(ending).orElseThrow();
         Optional<Path> folder = document.file().map(Path::getParent).or(settings.now()::lastFolder);
         services.dialogs()
                 .chooseFileToSave(texts.get("export.kind." + ending), "." + ending, document.baseName(), folder)
-                .ifPresent(file -> write(document.itinerary(), format, options(paper), file));
-    }
-
-    private ExportOptions options(Paper paper) {
-        return new ExportOptions(paper, texts.locale(), zone.get());
-    }
-
-    private Optional<Paper> askForPaper() {
-        List<Paper> papers = List.of(Paper.values());
-        return services.dialogs()
-                .choose(new Question<>(
-                        texts.get("export.pdf.heading"),
-                        texts.get("export.pdf.text"),
-                        texts.get("export.pdf.paper"),
-                        texts.get("export.pdf.action"),
-                        papers,
-                        papers.stream().map(p -> texts.of("paper", p)).toList(),
-                        paperToBegin()));
-    }
-
-    private Paper paperToBegin() {
-        return Stream.of(Paper.values())
-                .filter(p -> p.name().equals(settings.now().paper()))
-                .findFirst()
-                .orElse(LETTER_COUNTRIES.contains(services.locale().getCountry()) ? Paper.LETTER : Paper.A4);
+                .ifPresent(file -> write(document.itinerary(), format, options, file));
     }
 
     private void write(Itinerary itinerary, ExportFormat format, ExportOptions options, Path file) {
@@ -125,17 +86,7 @@ final class ExportController {
 
         @Override
         protected ExportReport call() throws Exception {
-            Progress progress = new Progress() {
-                @Override
-                public void reached(double fraction) {
-                    updateProgress(fraction, 1);
-                }
-
-                @Override
-                public boolean isCancelled() {
-                    return WriteTask.this.isCancelled();
-                }
-            };
+            TaskProgress progress = new TaskProgress(this::isCancelled, fraction -> updateProgress(fraction, 1));
             return AtomicFile.write(file, out -> {
                 ExportReport report = format.writer().write(itinerary, options, out, progress);
                 progress.step(1);

@@ -1,5 +1,6 @@
 package dateline.controller;
 
+import dateline.format.BriefingPages;
 import dateline.format.Formats;
 import dateline.format.ReadResult;
 import dateline.view.dialog.Dialogs;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 
 /// What the controllers need from outside, given to them when the program starts or by a test.
 ///
+/// @param pages the briefing's, to look at and to print
 /// @param example the bundled itinerary
 /// @param locale the reader's language and formats
 /// @param clock the reader's date and zone
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 /// @param files opens a file or folder with the desktop's program for it
 public record Services(
         Formats formats,
+        BriefingPages pages,
         Supplier<ReadResult> example,
         Locale locale,
         Clock clock,

@@ -22,7 +22,7 @@ public record Settings(
         ZoneChoice zone,
         TextSize textSize,
         DrawerKind drawer,
-        String paper,
+        BriefingSettings briefing,
         List<Path> recent) {
     private static final int MOST_RECENT = 10;
 
@@ -46,7 +46,7 @@ public record Settings(
             ZoneChoice.PLACE,
             TextSize.PERCENT_100,
             DrawerKind.NONE,
-            "",
+            BriefingSettings.FIRST,
             List.of());
 
     public Settings {
@@ -54,35 +54,35 @@ public record Settings(
     }
 
     public Settings with(Frame next) {
-        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, paper, recent);
+        return new Settings(next, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, briefing, recent);
     }
 
     public Settings withDividers(double side, double stacked) {
-        return new Settings(frame, side, stacked, view, theme, zone, textSize, drawer, paper, recent);
+        return new Settings(frame, side, stacked, view, theme, zone, textSize, drawer, briefing, recent);
     }
 
     public Settings with(ViewKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, textSize, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, next, theme, zone, textSize, drawer, briefing, recent);
     }
 
     public Settings with(Theme next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, textSize, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, next, zone, textSize, drawer, briefing, recent);
     }
 
     public Settings with(ZoneChoice next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, textSize, drawer, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, next, textSize, drawer, briefing, recent);
     }
 
     public Settings with(DrawerKind next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, next, paper, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, next, briefing, recent);
+    }
+
+    public Settings with(BriefingSettings next) {
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, next, recent);
     }
 
     public Settings with(TextSize next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, drawer, paper, recent);
-    }
-
-    public Settings withPaper(String next) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, next, recent);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, next, drawer, briefing, recent);
     }
 
     /// Puts a file at the head of the recent ones.
@@ -94,7 +94,7 @@ public record Settings(
     }
 
     public Settings withRecent(List<Path> files) {
-        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, paper, files);
+        return new Settings(frame, sideDivider, stackedDivider, view, theme, zone, textSize, drawer, briefing, files);
     }
 
     /// The folder that the last file came from.

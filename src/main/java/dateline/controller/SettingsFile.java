@@ -90,7 +90,7 @@ public final class SettingsFile {
                 constant(json, "zone", first.zone()),
                 constant(json, "textSize", first.textSize()),
                 constant(json, "drawer", first.drawer()),
-                value(json, "paper", JsonElement::getAsString).orElse(""),
+                briefing(json),
                 recent(json));
     }
 
@@ -124,15 +124,30 @@ public final class SettingsFile {
                 .orElse(otherwise);
     }
 
+    private static BriefingSettings briefing(JsonObject json) {
+        JsonObject briefing =
+                value(json, "briefing", JsonElement::getAsJsonObject).orElseGet(JsonObject::new);
+        return new BriefingSettings(
+                value(briefing, "paper", JsonElement::getAsString).orElse(""),
+                value(briefing, "language", JsonElement::getAsString).orElse(""),
+                value(briefing, "zone", JsonElement::getAsString).orElse(""),
+                texts(briefing, "leftOut"),
+                value(briefing, "withData", JsonElement::getAsBoolean).orElse(true));
+    }
+
     private static List<Path> recent(JsonObject json) {
-        List<Path> files = new ArrayList<>();
-        value(json, "recent", JsonElement::getAsJsonArray)
+        return texts(json, "recent").stream().map(Path::of).toList();
+    }
+
+    private static List<String> texts(JsonObject json, String name) {
+        List<String> texts = new ArrayList<>();
+        value(json, name, JsonElement::getAsJsonArray)
                 .ifPresent(array -> array.forEach(element -> {
                     if (element instanceof JsonPrimitive text && text.isString()) {
-                        files.add(Path.of(text.getAsString()));
+                        texts.add(text.getAsString());
                     }
                 }));
-        return files;
+        return texts;
     }
 
     /// Gson and `Enum.valueOf` say "this is no such value" in four ways.
@@ -163,10 +178,20 @@ public final class SettingsFile {
         json.addProperty("zone", settings.zone().name());
         json.addProperty("textSize", settings.textSize().name());
         json.addProperty("drawer", settings.drawer().name());
-        json.addProperty("paper", settings.paper());
+        json.add("briefing", json(settings.briefing()));
         json.add(
                 "recent",
                 GSON.toJsonTree(settings.recent().stream().map(Path::toString).toList()));
+        return json;
+    }
+
+    private static JsonObject json(BriefingSettings briefing) {
+        JsonObject json = new JsonObject();
+        json.addProperty("paper", briefing.paper());
+        json.addProperty("language", briefing.language());
+        json.addProperty("zone", briefing.zone());
+        json.add("leftOut", GSON.toJsonTree(briefing.leftOut()));
+        json.addProperty("withData", briefing.withData());
         return json;
     }
 }

@@ -55,7 +55,9 @@ public final class WindowController {
     private final Commands commands;
     private final MainWindow window;
     private final DocumentController documents;
+    private final BriefingController briefings;
     private final ExportController exports;
+    private final PrintController prints;
     private final NavigationController navigation;
     private final FilterController filters;
     private final DrawerController drawer;
@@ -94,7 +96,9 @@ public final class WindowController {
         restoreDividers();
         drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
-        exports = new ExportController(services, texts, settings, window, status, commands, this::zoneView);
+        briefings = new BriefingController(services, texts, settings, this::zoneView);
+        exports = new ExportController(services, texts, settings, window, status, commands);
+        prints = new PrintController(services, texts, briefings, window, status, commands);
         new ViewController(calendarPane, search, commands, window);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
         navigation.setDrawer(drawer);
@@ -210,7 +214,8 @@ public final class WindowController {
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
-        commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(exports::exportPdf));
+        commands.on(Command.EXPORT_PDF, () -> documents.document().ifPresent(this::export));
+        commands.on(Command.PRINT, () -> documents.document().ifPresent(prints::print));
         commands.on(Command.SHOW_PROBLEMS, documents::showProblems);
         commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
         commands.on(Command.CLEAR_FILTER, filters::clear);
@@ -225,6 +230,10 @@ public final class WindowController {
                 .bind(documents
                         .documentProperty()
                         .map(open -> open.filter(d -> !d.problems().isEmpty()).isEmpty()));
+    }
+
+    private void export(Document document) {
+        briefings.askBeforeExport(document).ifPresent(options -> exports.exportPdf(document, options));
     }
 
     private void onShown(Document document) {

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.view.dialog.BriefingForm;
 import dateline.view.dialog.Dialogs;
 import dateline.view.dialog.ProblemReport;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Dialogs that answer by themselves what the test has laid ready, and remember what they were asked.
 final class AnsweringDialogs implements Dialogs {
@@ -14,6 +16,8 @@ final class AnsweringDialogs implements Dialogs {
     Optional<Path> fileToSave = Optional.empty();
     boolean openAnyway;
     boolean followLinks;
+    UnaryOperator<BriefingForm.Answer> briefing = first -> first;
+    final List<BriefingForm> forms = new ArrayList<>();
     final List<ProblemReport> reports = new ArrayList<>();
     final List<String> apologies = new ArrayList<>();
     final List<URI> links = new ArrayList<>();
@@ -29,8 +33,9 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public <E> Optional<E> choose(Question<E> question) {
-        return Optional.of(question.first());
+    public Optional<BriefingForm.Answer> askForBriefing(BriefingForm form) {
+        forms.add(form);
+        return Optional.of(briefing.apply(form.first()));
     }
 
     @Override

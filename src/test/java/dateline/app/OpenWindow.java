@@ -33,6 +33,7 @@ final class OpenWindow {
             Clock.fixed(Instant.parse("2024-05-15T12:00:00Z"), ZoneId.of("Europe/London"));
 
     final AnsweringDialogs dialogs = new AnsweringDialogs();
+    final AnsweringPages pages = new AnsweringPages();
     final WindowController controller;
     final Stage stage;
 
@@ -40,6 +41,7 @@ final class OpenWindow {
         this.stage = stage;
         Services services = new Services(
                 InstalledFormats.all(),
+                pages,
                 BundledItinerary::read,
                 Locale.UK,
                 NOON_BEFORE_THE_VISIT,

@@ -38,7 +38,7 @@ class CliTest {
     void helpOfACommandNamesItsOptions() {
         Ran help = run("export", "--help");
         assertEquals(0, help.status());
-        Stream.of("--to", "--as", "--paper", "--lang", "--zone", ".out, .txt")
+        Stream.of("--to", "--as", "--paper", "--lang", "--zone", "--sections", "--without-data", ".out, .txt")
                 .forEach(part -> assertTrue(help.out().contains(part), part));
     }
 
@@ -63,6 +63,9 @@ class CliTest {
                 "export --to FOLDER/x.out --paper a5",
                 "export --to FOLDER/x.out --zone Mars/Olympus",
                 "export --to FOLDER/x.out --zone",
+                "export --to FOLDER/x.out --sections calendar,pictures",
+                "export --to FOLDER/x.out --sections calendar,",
+                "export --to FOLDER/x.out --without-data=no",
                 "export --to FOLDER/x.out --lang xx",
                 "export --to FOLDER/x.out --lang en_GB!",
                 "export a.txt b.txt --to FOLDER/x.out",
@@ -120,6 +123,13 @@ class CliTest {
                 "Europe/Moscow");
         assertEquals(0, ran.status(), ran.err());
         assertEquals("A visit|LETTER|en-US|Europe/Moscow", read("x.OUT"));
+    }
+
+    @Test
+    void exportLeavesOutWhatIsNotWanted() throws IOException {
+        Ran ran = run("export", "--to", path("x.out"), "--sections", "questions, Calendar", "--without-data");
+        assertEquals(0, ran.status(), ran.err());
+        assertEquals("the bundled one|A4|en-GB|place|[CALENDAR, QUESTIONS]|false", read("x.out"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.Samples;
 import dateline.format.ExportFormat;
 import dateline.format.ExportOptions;
+import dateline.format.ExportOptions.Part;
 import dateline.format.ExportReport;
 import dateline.format.Formats;
 import dateline.format.ImportFormat;
@@ -60,6 +61,9 @@ final class TextFormat implements ItineraryReader, ItineraryWriter {
                 options.paper().name(),
                 options.locale().toLanguageTag(),
                 options.zone().reader().map(Object::toString).orElse("place"));
+        if (options.parts().size() < Part.values().length || !options.withData()) {
+            text += "|" + options.parts() + "|" + options.withData();
+        }
         out.write(text.getBytes(StandardCharsets.UTF_8));
         return itinerary.title().equals("notice")
                 ? new ExportReport(List.of("a character has no shape"))

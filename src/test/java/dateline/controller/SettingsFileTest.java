@@ -33,7 +33,7 @@ class SettingsFileTest {
                 ZoneChoice.READER,
                 TextSize.PERCENT_150,
                 DrawerKind.MAP,
-                "LETTER",
+                new BriefingSettings("LETTER", "en-US", "place", List.of("LEGEND"), false),
                 List.of(folder.resolve("a file.json")));
         SettingsFile file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
         file.write(settings);

@@ -8,11 +8,15 @@ import java.util.IdentityHashMap;
 
 /// The identifiers of what links lead to: by position, because a file's own identifiers can be anything.
 final class Anchors {
+    static final String ENTRY = "entry-";
+    static final String NOTE = "note-";
+    static final String PASSAGE = "passage-";
+
     private final IdentityHashMap<Object, String> ids = new IdentityHashMap<>();
 
     Anchors(Itinerary itinerary) {
-        itinerary.entries().forEach(entry -> ids.put(entry, "e" + ids.size()));
-        itinerary.background().forEach(note -> ids.put(note, "n" + ids.size()));
+        itinerary.entries().forEach(entry -> ids.put(entry, ENTRY + ids.size()));
+        itinerary.background().forEach(note -> ids.put(note, NOTE + ids.size()));
     }
 
     String of(Entry entry) {

@@ -1,25 +1,39 @@
 package dateline.format.pdf;
 
+import dateline.format.ExportOptions.Part;
 import dateline.format.pdf.Evidence.Citer;
 import dateline.format.pdf.Evidence.Numbered;
+import dateline.format.pdf.Html.Heading;
 import dateline.model.Article;
 import dateline.model.Field;
 import dateline.model.Inference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The articles whole, the cited passages marked and numbered, each number leading back to what cites it.
-final class Articles implements Section {
+final class Articles implements Chapter {
+
+    @Override
+    public Optional<Heading> heading(Briefing briefing) {
+        return briefing.options().has(Part.ARTICLES)
+                        && !briefing.itinerary().articles().isEmpty()
+                ? Optional.of(new Heading(
+                        2,
+                        "articles",
+                        briefing.texts()
+                                .get(
+                                        "article.heading",
+                                        briefing.itinerary().articles().size())))
+                : Optional.empty();
+    }
 
     @Override
     public void write(Briefing briefing, Html html) {
         List<Article> articles = briefing.itinerary().articles();
-        if (articles.isEmpty()) {
-            return;
-        }
         html.open("div", "part");
-        html.heading(2, "articles", briefing.locale(), briefing.texts().get("article.heading", articles.size()));
+        html.heading(heading(briefing).orElseThrow(), briefing.locale());
         html.element("p", "remark", briefing.texts().get("article.remark"));
         for (int i = 0; i < articles.size(); i++) {
             article(briefing, html, articles.get(i), i);
@@ -28,7 +42,7 @@ final class Articles implements Section {
     }
 
     private static void article(Briefing briefing, Html html, Article article, int position) {
-        html.open("div", "article").lang(article.language());
+        html.pageMayEnd().open("div", "article").lang(article.language());
         html.heading(3, "a" + position, article.language(), article.headline());
         html.open("p", "byline").lang(briefing.locale()).text(byline(briefing, article));
         article.url()
@@ -40,7 +54,7 @@ final class Articles implements Section {
         for (String paragraph : article.paragraphs()) {
             paragraph(
                     briefing,
-                    html,
+                    html.pageMayEnd(),
                     MarkedText.cut(paragraph, offset, briefing.evidence().in(position)));
             offset += paragraph.length() + Article.PARAGRAPH_BREAK.length();
         }

@@ -1,22 +1,30 @@
 package dateline.format.pdf;
 
+import dateline.format.ExportOptions.Part;
+import dateline.format.pdf.Html.Heading;
 import dateline.model.BackgroundNote;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What explains the programme: first what has a date, as a time line, then the rest.
-final class Background implements Section {
+final class Background implements Chapter {
     private final EvidenceNotes evidence = new EvidenceNotes();
+
+    @Override
+    public Optional<Heading> heading(Briefing briefing) {
+        return briefing.options().has(Part.BACKGROUND)
+                        && !briefing.itinerary().background().isEmpty()
+                ? Optional.of(new Heading(2, "background", briefing.texts().get("background.heading")))
+                : Optional.empty();
+    }
 
     @Override
     public void write(Briefing briefing, Html html) {
         List<BackgroundNote> notes = briefing.itinerary().background();
-        if (notes.isEmpty()) {
-            return;
-        }
         html.open("div", "part");
-        html.heading(2, "background", briefing.locale(), briefing.texts().get("background.heading"));
+        html.heading(heading(briefing).orElseThrow(), briefing.locale());
         dated(notes).forEach(note -> note(briefing, html, note, "note dated"));
         notes.stream().filter(n -> n.date().isEmpty()).forEach(note -> note(briefing, html, note, "note"));
         html.close();
@@ -31,7 +39,7 @@ final class Background implements Section {
 
     private void note(Briefing briefing, Html html, BackgroundNote note, String classes) {
         String id = briefing.anchors().of(note);
-        html.open("div", classes).id(id);
+        html.pageMayEnd().open("div", classes).id(id);
         html.open("div", "keep");
         html.openHeading(3, id + "t", note.title(), "hanging");
         note.date()

@@ -1,6 +1,7 @@
 package dateline.format.pdf;
 
 import dateline.format.ExportOptions;
+import dateline.format.ExportOptions.Part;
 import dateline.grid.DayIndex;
 import dateline.model.Itinerary;
 import dateline.wording.Texts;
@@ -16,6 +17,8 @@ record Briefing(
         DayIndex index,
         Anchors anchors,
         Evidence evidence) {
+    /// In entries, notes and paragraphs.
+    private static final int LONG = 300;
 
     static Briefing of(Itinerary itinerary, ExportOptions options) {
         Anchors anchors = new Anchors(itinerary);
@@ -35,6 +38,21 @@ record Briefing(
     String title() {
         String title = PrintableText.clean(itinerary.title()).strip();
         return title.isEmpty() ? texts.get("title.kicker") : title;
+    }
+
+    /// Whether it is laid out in parts, with a page for the title.
+    boolean isLong() {
+        int passages = itinerary.articles().stream()
+                .mapToInt(article -> article.paragraphs().size())
+                .sum();
+        return itinerary.entries().size() + itinerary.background().size() + passages > LONG;
+    }
+
+    /// Whether the element of an identifier is there: not that of an entry, for one, in a briefing without programme.
+    boolean hasTarget(String id) {
+        return (options.has(Part.PROGRAMME) || !id.startsWith(Anchors.ENTRY))
+                && (options.has(Part.ARTICLES) || !id.startsWith(Anchors.PASSAGE))
+                && (options.has(Part.BACKGROUND) || !id.startsWith(Anchors.NOTE));
     }
 
     /// The language of the words that Dateline adds.

@@ -6,6 +6,8 @@ import dateline.model.Lifecycle;
 import dateline.model.When;
 import dateline.model.ZoneView;
 import dateline.wording.Wording;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// An entry in full: title, time in words, place, how firm, who, what is inferred and why, notes, evidence. For one
@@ -44,19 +46,27 @@ final class EntryBlock {
     }
 
     private static void time(Briefing briefing, Html html, Entry entry) {
-        html.element("p", "when", briefing.sentence(briefing.wording().when(entry.when())));
-        // An hour shown in the reader's zone is followed by the one on the clocks of its place.
-        if (entry.when() instanceof When.Timed
-                && briefing.options().zone().reader().isPresent()) {
-            String shown = briefing.wording().when(entry.when());
-            String there = new Wording(briefing.locale(), ZoneView.OF_PLACE).when(entry.when());
-            if (!there.equals(shown)) {
-                html.element("p", "when", briefing.texts().get("entry.at-place", there));
-            }
+        String shown = briefing.wording().when(entry.when());
+        String there = new Wording(briefing.locale(), ZoneView.OF_PLACE).when(entry.when());
+        Optional<ZoneId> reader = briefing.options().zone().reader();
+        if (entry.when() instanceof When.Timed && reader.isPresent() && !there.equals(shown)) {
+            html.open("div", "columns clocks");
+            clock(briefing, html, briefing.texts().get("entry.at-place"), there);
+            String zone = briefing.wording().dates().zoneName(reader.get());
+            clock(briefing, html, briefing.texts().get("entry.in-zone", zone), shown);
+            html.close();
+        } else {
+            html.element("p", "when", briefing.sentence(shown));
         }
         if (!(entry.lifecycle() instanceof Lifecycle.Scheduled)) {
             html.element("p", "lifecycle", briefing.sentence(briefing.wording().lifecycle(entry.lifecycle())));
         }
+    }
+
+    /// The hour on the clocks of the place and that in the reader's zone stand beside one another.
+    private static void clock(Briefing briefing, Html html, String whose, String when) {
+        html.open("div", "column").element("p", "clock", whose);
+        html.element("p", "when", briefing.sentence(when)).close();
     }
 
     private static void facts(Briefing briefing, Html html, Entry entry) {

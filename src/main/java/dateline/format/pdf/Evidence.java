@@ -34,7 +34,7 @@ final class Evidence {
 
         /// The identifier of the passage's element in the article.
         String id() {
-            return "p" + number;
+            return Anchors.PASSAGE + number;
         }
     }
 

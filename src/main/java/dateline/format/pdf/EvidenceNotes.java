@@ -1,5 +1,6 @@
 package dateline.format.pdf;
 
+import dateline.format.ExportOptions.Part;
 import dateline.format.pdf.Evidence.Finding;
 import dateline.format.pdf.Evidence.Numbered;
 import dateline.model.Article;
@@ -19,7 +20,7 @@ final class EvidenceNotes {
             Finding finding = briefing.evidence().of(citation);
             Numbered number = finding.number();
             html.open("p", "evidence");
-            if (number == null) {
+            if (number == null || !briefing.options().has(Part.ARTICLES)) {
                 html.element("span", "number", "–").text(" ");
             } else {
                 html.link(number.id(), "number", briefing.texts().get("evidence.link", number.number()));

@@ -1,24 +1,31 @@
 package dateline.format.pdf;
 
 import dateline.format.pdf.FontSet.Script;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /// Writes the briefing's document, element by element. What comes from a file can only become text, the words of a
 /// link's title, or the address of a link that is http, https or mailto: tags, classes and identifiers are our own, and
 /// nothing is ever parsed.
 ///
-/// Not thread-safe.
+/// A long document is written in parts, each of which is given away as soon as it is full, so that no more of it than
+/// one part is in memory. Not thread-safe.
 final class Html {
 
     /// A heading that was written, for the bookmarks.
@@ -27,17 +34,48 @@ final class Html {
     /// @param id of the element, as a link names it
     record Heading(int level, String id, String text) {}
 
+    /// Takes the parts that are full.
+    @FunctionalInterface
+    interface Parts {
+        void add(Document part) throws IOException;
+    }
+
+    /// How the address of a link within the briefing begins. The engine can only follow links within one part, so these
+    /// are links to the outside for it, and are led to their targets when all parts are there.
+    static final String INSIDE = "to:";
+
+    /// In elements. About two hundred entries: little memory, and few pages that end early.
+    private static final int FULL = 10_000;
+
+    private static final Set<String> HAN_LANGUAGES = Set.of("zh", "ja", "ko", "yue");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
 
-    private final Document document = newDocument();
     private final PrintableText printable;
+    private final Locale language;
+    private final String style;
+    private final Predicate<String> targets;
+    private final Parts parts;
     private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Element> places = new HashMap<>();
-    private final Element head;
+    private final List<String> ids = new ArrayList<>();
+    private Document document = newDocument();
+    private Element head;
     private Element current;
+    private int elements;
 
-    Html(PrintableText printable, Locale language) {
+    /// @param style the stylesheet
+    /// @param targets tells from an identifier whether its element is or will be there
+    Html(PrintableText printable, Locale language, String style, Predicate<String> targets, Parts parts) {
         this.printable = printable;
+        this.language = language;
+        this.style = style;
+        this.targets = targets;
+        this.parts = parts;
+        begin();
+    }
+
+    private void begin() {
+        document = newDocument();
         Element root = document.createElement("html");
         root.setAttribute("lang", language.toLanguageTag());
         document.appendChild(root);
@@ -45,20 +83,65 @@ final class Html {
         root.appendChild(head);
         current = document.createElement("body");
         root.appendChild(current);
-    }
-
-    Document document() {
-        return document;
+        elements = 0;
     }
 
     List<Heading> headings() {
         return headings;
     }
 
+    /// Ends the document.
+    ///
+    /// @return its last part, or all of it where there was no other
+    Document end() {
+        Element sheet = document.createElement("style");
+        sheet.setTextContent(style);
+        head.appendChild(sheet);
+        Element bookmarks = document.createElement("bookmarks");
+        head.appendChild(bookmarks);
+        for (String id : ids) {
+            Element bookmark = document.createElement("bookmark");
+            bookmark.setAttribute("name", id);
+            bookmark.setAttribute("href", "#" + id);
+            bookmarks.appendChild(bookmark);
+        }
+        ids.clear();
+        ReadingOrder.keep(document);
+        return document;
+    }
+
+    /// Says that a page may end here. Where the part is full it is given away, and what is open is opened anew in the
+    /// next.
+    Html pageMayEnd() {
+        return elements >= FULL ? newPart() : this;
+    }
+
+    /// Ends the part, and opens anew in the next what is open.
+    Html newPart() {
+        Deque<Element> open = new ArrayDeque<>();
+        for (Element each = current; !each.getTagName().equals("body"); each = (Element) each.getParentNode()) {
+            open.push(each);
+        }
+        try {
+            parts.add(end());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        begin();
+        for (Element each : open) {
+            open(each.getTagName(), each.getAttribute("class"));
+            if (each.hasAttribute("lang")) {
+                current.setAttribute("lang", each.getAttribute("lang"));
+            }
+        }
+        return this;
+    }
+
     Html open(String tag) {
         Element element = document.createElement(tag);
         current.appendChild(element);
         current = element;
+        elements++;
         return this;
     }
 
@@ -82,10 +165,7 @@ final class Html {
     Html text(String text) {
         for (PrintableText.Run run : printable.runs(text)) {
             if (run.script() == Script.HAN) {
-                Element span = document.createElement("span");
-                span.setAttribute("class", "han");
-                span.appendChild(document.createTextNode(run.text()));
-                current.appendChild(span);
+                span("han", written(run.text()), document.createTextNode(run.text()));
             } else {
                 current.appendChild(document.createTextNode(run.text()));
             }
@@ -96,25 +176,63 @@ final class Html {
     /// Marks the open element as the end of links.
     Html id(String id) {
         current.setAttribute("id", id);
+        ids.add(id);
         return this;
     }
 
-    /// Says in which language the open element's text is, where it is not the document's.
-    Html lang(Locale language) {
-        String tag = language.toLanguageTag();
-        if (!tag.equals(document.getDocumentElement().getAttribute("lang"))) {
+    /// Says in which language the open element's text is, where it is not that of the text around it.
+    Html lang(Locale its) {
+        String tag = its.toLanguageTag();
+        String around = language();
+        if (!around.equals(tag) && !around.startsWith(tag + "-")) {
             current.setAttribute("lang", tag);
         }
         return this;
     }
 
-    /// An inline text in a language that may be another. Two elements, because the first is lost where it stands alone
-    /// in its line.
-    Html span(String classes, Locale language, String text) {
-        open("span", classes).lang(language);
+    /// The language of the open element's text.
+    private String language() {
+        Element element = current;
+        while (!element.hasAttribute("lang")) {
+            element = (Element) element.getParentNode();
+        }
+        return element.getAttribute("lang");
+    }
+
+    /// The language that Chinese characters are surely in, whatever the language around them is said to be.
+    private Locale written(String han) {
+        String around = Locale.forLanguageTag(language()).getLanguage();
+        boolean kana = han.codePoints().anyMatch(c -> c >= 0x3041 && c <= 0x30FF);
+        return HAN_LANGUAGES.contains(around)
+                ? Locale.forLanguageTag(language())
+                : kana ? Locale.JAPANESE : Locale.CHINESE;
+    }
+
+    /// An inline text in a language that may be another.
+    Html span(String classes, Locale its, String text) {
+        open("span", classes).lang(its);
         return current.hasAttribute("lang")
-                ? open("span").lang(language).text(text).close().close()
+                ? open("span").again().text(text).close().close()
                 : text(text).close();
+    }
+
+    private void span(String classes, Locale its, Node content) {
+        open("span", classes).lang(its);
+        boolean other = current.hasAttribute("lang");
+        if (other) {
+            open("span").again();
+        }
+        current.appendChild(content);
+        if (other) {
+            close();
+        }
+        close();
+    }
+
+    /// Says the language once more: what the first element says is lost where it stands alone in its line.
+    private Html again() {
+        current.setAttribute("lang", language());
+        return this;
     }
 
     /// How many columns the open cell covers.
@@ -142,12 +260,15 @@ final class Html {
         return this;
     }
 
-    /// Opens a link within the document.
+    /// Opens a link within the document; an inline text where its target is in a chapter that is left out.
     ///
     /// @param title the whole of what the link says; a screen reader reads it in place of the link's text
     Html link(String id, String classes, String title) {
+        if (!targets.test(id)) {
+            return open("span", classes);
+        }
         open("a", classes);
-        current.setAttribute("href", "#" + id);
+        current.setAttribute("href", INSIDE + id);
         current.setAttribute("title", PrintableText.clean(title));
         return this;
     }
@@ -164,9 +285,13 @@ final class Html {
         return text(address.toString()).close();
     }
 
-    Html heading(int level, String id, Locale language, String text) {
-        openHeading(level, id, text, "plain").lang(language);
-        return text(text).close();
+    Html heading(int level, String id, Locale its, String text) {
+        return heading(new Heading(level, id, text), its);
+    }
+
+    Html heading(Heading heading, Locale its) {
+        openHeading(heading.level(), heading.id(), heading.text(), "plain").lang(its);
+        return text(heading.text()).close();
     }
 
     /// Opens a heading whose content is more than its text.
@@ -187,11 +312,10 @@ final class Html {
         return this;
     }
 
-    /// Adds to the document's head.
-    Element headChild(String tag) {
-        Element element = document.createElement(tag);
-        head.appendChild(element);
-        return element;
+    /// Has the open link's page number written after it, where its target is in the same part.
+    Html withPageNumber(String id) {
+        current.setAttribute("data-target", "#" + id);
+        return this;
     }
 
     private static Document newDocument() {

@@ -1,14 +1,18 @@
 package dateline.format.pdf;
 
+import dateline.format.pdf.Html.Heading;
 import dateline.model.When;
 
 /// What the shapes and signs mean. All are told apart without colour.
-final class Legend implements Section {
+final class Legend {
 
-    @Override
-    public void write(Briefing briefing, Html html) {
+    Heading heading(Briefing briefing, int level) {
+        return new Heading(level, "legend", briefing.texts().get("legend.heading"));
+    }
+
+    void write(Briefing briefing, Html html, int level) {
         html.open("div", "legend");
-        html.heading(3, "legend", briefing.locale(), briefing.texts().get("legend.heading"));
+        html.heading(heading(briefing, level), briefing.locale());
         html.open("div", "columns").open("div", "column").open("ul", "signs");
         for (When.Kind kind : When.Kind.values()) {
             if (kind != When.Kind.UNSCHEDULED) {

@@ -53,7 +53,7 @@ final class MonthTables implements Section {
     private static void table(Briefing briefing, Html html, YearMonth month) {
         DayOfWeek firstDay = WeekFields.of(briefing.locale()).getFirstDayOfWeek();
         MonthGrid grid = MonthGrid.of(month, firstDay);
-        html.open("div", "together month");
+        html.pageMayEnd().open("div", "together month");
         html.heading(
                 3, "m" + month, briefing.locale(), briefing.wording().dates().month(month));
         html.open("table", "calendar").open("thead").open("tr");

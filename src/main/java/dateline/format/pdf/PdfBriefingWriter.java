@@ -30,6 +30,12 @@ public final class PdfBriefingWriter implements ItineraryWriter {
         return file().write(itinerary, options, out, progress);
     }
 
+    /// Writes no more pages than take no time: to look at, not to keep.
+    void writeBeginning(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException {
+        file().writeBeginning(itinerary, options, out, progress);
+    }
+
     private synchronized BriefingFile file() {
         if (file == null) {
             file = new BriefingFile(attachments);

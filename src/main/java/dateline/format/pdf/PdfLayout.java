@@ -10,24 +10,19 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
-import dateline.format.Progress;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
-/// Lays a composed document out as tagged pages. Reads nothing from outside: fonts, style and colour profile are the
-/// program's own, and every request for anything else is refused.
+/// Lays a composed part out as tagged pages. Reads nothing from outside: fonts and style are the program's own, and
+/// every request for anything else is refused. Stateless.
 final class PdfLayout {
     /// Where a warning means that text is missing from the page, such as a face that could not be read. The engine goes
-    /// on
-    /// then, and leaves pages blank.
+    /// on then, and leaves pages blank.
     private static final Set<String> FATAL = Set.of(XRLog.RENDER, XRLog.EXCEPTION, XRLog.INIT, XRLog.LOAD);
 
     static {
@@ -35,42 +30,45 @@ final class PdfLayout {
         XRLog.setLoggerImpl(new Silence());
     }
 
-    private final FontSet fonts;
-    private final byte[] colorProfile = FontSet.resource("/pdf/sRGB.icc");
+    private PdfLayout() {}
 
-    PdfLayout(FontSet fonts) {
-        this.fonts = fonts;
-    }
-
-    /// Adds the pages to `target`.
+    /// Lays out one part. The document that the fonts belong to has no pages before and none afterwards: they are in
+    /// what is returned.
     ///
+    /// @param halfway called when the lines are broken and the pages are not yet painted
     /// @throws IOException when the layout engine could not set all of the text
-    void layOut(Document document, PDDocument target, Progress progress) throws IOException {
+    static LaidOutPart layOut(Document part, DocumentFonts fonts, Runnable halfway) throws IOException {
         List<Diagnostic> failures = new ArrayList<>();
+        PartPages pages = new PartPages();
         PdfRendererBuilder builder = archivalAndAccessible();
-        builder.withW3cDocument(document, null);
-        builder.usePDDocument(target);
+        builder.withW3cDocument(part, null);
+        builder.usePDDocument(fonts.document());
+        builder.usePageSupplier(pages);
         builder.withDiagnosticConsumer(diagnostic -> {
             boolean warns = diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
             if (warns && FATAL.contains(diagnostic.getLogMessageId().getWhere())) {
                 failures.add(diagnostic);
             }
         });
-        useFonts(builder, target);
-        run(builder, progress);
+        useFonts(builder, fonts);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            halfway.run();
+            renderer.createPDFWithoutClosing();
+        }
         if (!failures.isEmpty()) {
             throw new IOException(
                     "the page layout failed: " + failures.getFirst().getFormattedMessage());
         }
-        ArtifactMarks.slim(target);
+        LaidOutPart laidOut = LaidOutPart.takeFrom(fonts.document(), pages.pages());
+        ArtifactMarks.slim(fonts.document(), pages.pages(), laidOut.structure().decoration());
+        return laidOut;
     }
 
-    private PdfRendererBuilder archivalAndAccessible() {
+    private static PdfRendererBuilder archivalAndAccessible() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(colorProfile);
-        builder.withProducer(PdfMetadata.PRODUCER);
         // All that the engine does in its test mode is to leave pages uncompressed, for ArtifactMarks to read.
         builder.testMode(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
@@ -80,31 +78,14 @@ final class PdfLayout {
         return builder;
     }
 
-    private void useFonts(PdfRendererBuilder builder, PDDocument target) {
+    private static void useFonts(PdfRendererBuilder builder, DocumentFonts fonts) {
         for (FontSet.Face face : FontSet.Face.values()) {
             builder.useFont(
-                    new LazyFont(() -> load(face, target)),
+                    new LazyFont(() -> fonts.font(face)),
                     face.family,
                     face.weight,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
-        }
-    }
-
-    private static void run(PdfRendererBuilder builder, Progress progress) throws IOException {
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            progress.step(0.2);
-            renderer.layout();
-            progress.step(0.6);
-            renderer.createPDFWithoutClosing();
-        }
-    }
-
-    private PDFont load(FontSet.Face face, PDDocument target) {
-        try {
-            return PDType0Font.load(target, fonts.open(face), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,22 +1,32 @@
 package dateline.format.pdf;
 
+import dateline.format.ExportOptions.Part;
+import dateline.format.pdf.Html.Heading;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The programme day by day. An entry of several days stands under its first; each day with a heading says what else
 /// lasts, or may fall, on it.
-final class Programme implements Section {
+final class Programme implements Chapter {
     private static final int MOST_ALSO = 12;
+
+    @Override
+    public Optional<Heading> heading(Briefing briefing) {
+        return briefing.options().has(Part.PROGRAMME)
+                ? Optional.of(new Heading(2, "programme", briefing.texts().get("programme.heading")))
+                : Optional.empty();
+    }
 
     @Override
     public void write(Briefing briefing, Html html) {
         html.open("div", "part");
-        html.heading(2, "programme", briefing.locale(), briefing.texts().get("programme.heading"));
+        html.heading(heading(briefing).orElseThrow(), briefing.locale());
         if (briefing.itinerary().entries().isEmpty()) {
             html.element("p", "remark", briefing.texts().get("programme.empty"));
         }
@@ -36,6 +46,7 @@ final class Programme implements Section {
     }
 
     private static void day(Briefing briefing, Html html, EntryBlock block, List<Entry> entries) {
+        html.pageMayEnd();
         LocalDate day = firstDay(briefing, entries.getFirst());
         html.open("div", "daily");
         html.heading(
@@ -44,7 +55,7 @@ final class Programme implements Section {
                 briefing.locale(),
                 briefing.wording().dates().dayWithWeekday(day));
         alsoOn(briefing, html, day);
-        entries.forEach(entry -> block.write(briefing, html, entry));
+        entries.forEach(entry -> block.write(briefing, html.pageMayEnd(), entry));
         html.close();
     }
 
@@ -53,9 +64,9 @@ final class Programme implements Section {
         if (entries.isEmpty()) {
             return;
         }
-        html.open("div", "daily");
+        html.pageMayEnd().open("div", "daily");
         html.heading(3, "unscheduled", briefing.locale(), briefing.texts().get("programme.unscheduled"));
-        entries.forEach(entry -> block.write(briefing, html, entry));
+        entries.forEach(entry -> block.write(briefing, html.pageMayEnd(), entry));
         html.close();
     }
 

@@ -29,12 +29,7 @@ final class TitleBlock implements Section {
         String language = itinerary.language().getDisplayName(briefing.locale());
         fact(briefing, html, "title.language", briefing.sentenceStart(language), false);
         fact(briefing, html, "title.holds", counts(briefing), false);
-        html.open("tr")
-                .header("row", "label")
-                .text(briefing.texts().get("title.contents"))
-                .close();
-        html.open("td", "value").bookmark(Contents.PLACE).close().close();
-        html.close().close();
+        html.bookmark(Contents.PLACE).close().close();
     }
 
     /// @param own whether the value is the itinerary's own text, in its language

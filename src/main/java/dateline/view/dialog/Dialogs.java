@@ -2,7 +2,6 @@ package dateline.view.dialog;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// All that the program asks in a window of its own. Called on the FX thread; each call returns when the user has
@@ -20,8 +19,8 @@ public interface Dialogs {
     /// @param ending of the file's name, with its dot
     Optional<Path> chooseFileToSave(String kind, String ending, String suggestedName, Optional<Path> folder);
 
-    /// Asks for one of several values.
-    <E> Optional<E> choose(Question<E> question);
+    /// Asks how a briefing is to look.
+    Optional<BriefingForm.Answer> askForBriefing(BriefingForm form);
 
     /// Lists what is wrong with a file, each with its line in the file's text.
     ///
@@ -38,17 +37,4 @@ public interface Dialogs {
 
     /// Says that something could not be done, and why.
     void sorry(String heading, String sentence);
-
-    /// A question with a few answers.
-    ///
-    /// @param action what the button says that takes the answer
-    /// @param words for each value, in the same order
-    record Question<E>(
-            String heading, String text, String label, String action, List<E> values, List<String> words, E first) {
-
-        public Question {
-            values = List.copyOf(values);
-            words = List.copyOf(words);
-        }
-    }
 }

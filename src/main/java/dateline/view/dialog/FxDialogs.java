@@ -11,10 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -58,23 +56,12 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public <E> Optional<E> choose(Question<E> question) {
-        ButtonType action = new ButtonType(question.action(), ButtonData.OK_DONE);
-        ComboBox<String> box = new ComboBox<>();
-        box.getItems().setAll(question.words());
-        box.getSelectionModel().select(question.values().indexOf(question.first()));
-        box.setAccessibleText(question.label());
-        Label label = new Label(question.label());
-        label.setLabelFor(box);
-        HBox line = new HBox(label, box);
-        line.getStyleClass().add("form-line");
-        Label text = new Label(question.text());
-        text.setWrapText(true);
-        Dialog<ButtonType> dialog = dialog(question.heading(), new VBox(text, line), action, cancel());
-        dialog.getDialogPane().getContent().getStyleClass().add("form");
-        return dialog.showAndWait()
-                .filter(action::equals)
-                .map(button -> question.values().get(box.getSelectionModel().getSelectedIndex()));
+    public Optional<BriefingForm.Answer> askForBriefing(BriefingForm form) {
+        ButtonType action = new ButtonType(form.action(), ButtonData.OK_DONE);
+        BriefingPane pane = new BriefingPane(form, texts);
+        Dialog<ButtonType> dialog = dialog(form.heading(), pane, action, cancel());
+        dialog.getDialogPane().lookupButton(action).disableProperty().bind(pane.empty());
+        return dialog.showAndWait().filter(action::equals).map(button -> pane.answer());
     }
 
     @Override

@@ -54,6 +54,7 @@ final class AppMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.SAVE_COPY),
                         commands.menuItem(Command.EXPORT_PDF),
+                        commands.menuItem(Command.PRINT),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.SHOW_PROBLEMS),
                         new SeparatorMenuItem(),

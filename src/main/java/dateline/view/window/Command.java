@@ -11,6 +11,7 @@ public enum Command {
     OPEN_EXAMPLE(null, ""),
     SAVE_COPY(null, "Shortcut+Shift+S"),
     EXPORT_PDF(Feather.FILE_TEXT, "Shortcut+E"),
+    PRINT(Feather.PRINTER, "Shortcut+P"),
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),
     FIND(Feather.SEARCH, "Shortcut+F"),

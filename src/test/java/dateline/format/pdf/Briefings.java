@@ -4,6 +4,7 @@ import dateline.format.ExportOptions;
 import dateline.format.ExportOptions.Paper;
 import dateline.format.ExportReport;
 import dateline.format.Progress;
+import dateline.format.ics.IcsItineraryWriter;
 import dateline.format.json.JsonItineraryWriter;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -18,8 +19,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// Writes briefings for tests and reads them back.
 final class Briefings {
     /// One for all tests, as the program has one: its faces are read once.
-    static final PdfBriefingWriter WRITER = new PdfBriefingWriter(List.of(new Attachment(
-            "itinerary.json", "application/json", "Source", "attachment.json", new JsonItineraryWriter())));
+    static final PdfBriefingWriter WRITER = new PdfBriefingWriter(List.of(
+            new Attachment(
+                    "itinerary.json", "application/json", "Source", "attachment.json", new JsonItineraryWriter()),
+            new Attachment(
+                    "itinerary.ics", "text/calendar", "Alternative", "attachment.ics", new IcsItineraryWriter())));
 
     static final ExportOptions A4 = new ExportOptions(Paper.A4, Locale.UK, ZoneView.OF_PLACE);
     static final ExportOptions LETTER = new ExportOptions(Paper.LETTER, Locale.UK, ZoneView.OF_PLACE);

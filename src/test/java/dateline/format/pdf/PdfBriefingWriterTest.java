@@ -76,8 +76,8 @@ class PdfBriefingWriterTest {
     void anHourIsSaidInTheReadersZoneAndInItsOwn() throws IOException {
         ExportOptions options = new ExportOptions(Paper.A4, Locale.UK, ZoneView.of(ZoneId.of("America/New_York")));
         String text = Briefings.text(Samples.kinds(), options);
-        assertTrue(text.contains("4:30"), text);
-        assertTrue(text.contains("On the clocks of the place: from 7 June 2024, 10:30"), text);
+        assertTrue(text.contains("On the clocks of the place From 7 June 2024, 10:30"), text);
+        assertTrue(text.contains("In Eastern Time 7 June 2024, 04:30"), text);
     }
 
     @Test
@@ -109,7 +109,13 @@ class PdfBriefingWriterTest {
 
     @Test
     void noPageIsBlank() throws IOException {
-        for (Itinerary itinerary : List.of(Samples.kinds(), Samples.hard(), Samples.empty())) {
+        for (Itinerary itinerary : List.of(
+                Samples.kinds(),
+                Samples.hard(),
+                Samples.empty(),
+                Samples.noArticle(),
+                Samples.sixArticles(),
+                Samples.languages())) {
             try (PDDocument document = Briefings.open(itinerary)) {
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
                     PDFTextStripper stripper = new PDFTextStripper();

@@ -3,6 +3,7 @@ package dateline.format.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.format.ExportOptions;
+import dateline.format.json.JsonItineraryReader;
 import dateline.model.Itinerary;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -25,10 +26,18 @@ class PdfStandardsTest {
 
     static Stream<Arguments> briefings() {
         List<Itinerary> itineraries = List.of(
+                new JsonItineraryReader()
+                        .read("visit", FontSet.resource("/samples/state-visit-2024.json"))
+                        .itinerary()
+                        .orElseThrow(),
+                Samples.languages(),
+                Samples.sixArticles(),
+                Samples.noArticle(),
                 Samples.kinds(),
                 Samples.hard(),
                 Samples.empty(),
                 Samples.odd(),
+                Samples.many(320),
                 new Samples("Визит").language(Locale.forLanguageTag("ru")).build());
         return itineraries.stream()
                 .flatMap(itinerary -> Stream.of(

@@ -9,34 +9,45 @@ import dateline.model.Itinerary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /// What a viewer needs beside the pages: links, bookmarks, title, language.
 class PdfStructureTest {
 
-    private record Link(PDPage page, PDAnnotationLink annotation, PDAction action) {}
+    private record Link(PDPage page, PDAnnotationLink annotation) {
+
+        boolean isInside() throws IOException {
+            return annotation.getDestination() != null;
+        }
+
+        PDPageXYZDestination destination() throws IOException {
+            return (PDPageXYZDestination) annotation.getDestination();
+        }
+    }
 
     @Test
     void everyLinkInsideLandsOnAPage() throws IOException {
         try (PDDocument document = Briefings.open(Samples.kinds())) {
             int inside = 0;
             for (Link link : links(document)) {
-                if (link.action() instanceof PDActionGoTo go) {
-                    PDPageXYZDestination destination = (PDPageXYZDestination) go.getDestination();
-                    int page = document.getPages().indexOf(destination.getPage());
+                if (link.isInside()) {
+                    int page = document.getPages().indexOf(link.destination().getPage());
                     assertTrue(page >= 0, link.annotation().getContents());
                     inside++;
                 }
@@ -69,10 +80,11 @@ class PdfStructureTest {
     void nothingInAHostileFileBecomesAScriptOrAForeignLink() throws IOException {
         try (PDDocument document = Briefings.open(Samples.hard())) {
             for (Link link : links(document)) {
-                boolean harmless = link.action() instanceof PDActionGoTo
-                        || (link.action() instanceof PDActionURI uri
-                                && uri.getURI().startsWith("https://example.org/"));
-                assertTrue(harmless, link.action().getClass().getSimpleName());
+                PDAction action = link.annotation().getAction();
+                boolean harmless = action == null
+                        ? link.isInside()
+                        : action instanceof PDActionURI uri && uri.getURI().startsWith("https://example.org/");
+                assertTrue(harmless, String.valueOf(action));
             }
             assertEquals(null, document.getDocumentCatalog().getOpenAction());
         }
@@ -131,6 +143,43 @@ class PdfStructureTest {
     }
 
     @Test
+    void whatTheDocumentSaysOfItselfItSaysTwiceAlike() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.kinds(), Samples.languages(), Samples.empty())) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                PDDocumentInformation info = document.getDocumentInformation();
+                String xmp =
+                        new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                String date = info.getCreationDate().toInstant().toString();
+                List.of(
+                                info.getTitle() + "</rdf:li></rdf:Alt></dc:title>",
+                                info.getSubject() + "</rdf:li></rdf:Alt></dc:description>",
+                                "<pdf:Producer>" + info.getProducer() + "<",
+                                "<xmp:CreatorTool>" + info.getCreator() + "<",
+                                "<xmp:CreateDate>" + date + "<",
+                                "<xmp:ModifyDate>" + date + "<")
+                        .forEach(said -> assertTrue(xmp.contains(said), said + " in " + xmp));
+                assertEquals(info.getCreationDate(), info.getModificationDate());
+            }
+        }
+    }
+
+    @Test
+    void noGlyphIsMissing() throws IOException {
+        for (Itinerary itinerary : List.of(Samples.hard(), Samples.languages(), Samples.odd())) {
+            try (PDDocument document = Briefings.open(itinerary)) {
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        // Glyph 0 is the box that stands for what a face has not.
+                        assertTrue(Arrays.stream(text.getCharacterCodes()).allMatch(code -> code > 0));
+                        assertFalse(text.getUnicode().isEmpty());
+                    }
+                }.getText(document);
+            }
+        }
+    }
+
+    @Test
     void anOldTitleWithMarkupStaysText() throws IOException {
         Itinerary itinerary = new Samples("A <b>& @subject@").build();
         try (PDDocument document = Briefings.open(itinerary)) {
@@ -145,7 +194,7 @@ class PdfStructureTest {
                 .filter(l -> l.annotation().getContents().startsWith(description))
                 .findFirst()
                 .orElseThrow();
-        PDPageXYZDestination destination = (PDPageXYZDestination) ((PDActionGoTo) link.action()).getDestination();
+        PDPageXYZDestination destination = link.destination();
         PDPage page = destination.getPage();
         float top = page.getMediaBox().getHeight() - destination.getTop();
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
@@ -162,7 +211,7 @@ class PdfStructureTest {
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 PDAnnotationLink link = (PDAnnotationLink) annotation;
-                links.add(new Link(page, link, link.getAction()));
+                links.add(new Link(page, link));
             }
         }
         return links;

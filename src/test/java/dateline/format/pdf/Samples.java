@@ -99,6 +99,48 @@ final class Samples {
         return s.build();
     }
 
+    /// An itinerary in Russian with an article in Chinese, so that three languages meet on a page.
+    static Itinerary languages() {
+        Samples s = new Samples("Поездка").language(Locale.forLanguageTag("ru")).place("beijing", "Пекин");
+        s.article("ru", "Визит в Китай", "Президент посетит Пекин. Переговоры пройдут шестнадцатого мая.");
+        s.article("zh", "国事访问", "总统将访问北京。双方将签署联合声明。");
+        s.add("Переговоры", edtf("[2024-05-16..2024-05-17]"), "beijing", "Президент посетит Пекин.");
+        s.add("Подписание", edtf("2024-05-17"), "beijing", "双方将签署联合声明。");
+        return s.note("Визит в марте", "Первый визит.", "2023-03").build();
+    }
+
+    /// An entry over a month's and a year's end with six articles for it.
+    static Itinerary sixArticles() {
+        Samples s = new Samples("Six articles").place("berlin", "Berlin");
+        List<Citation> citations = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            String quote = "Paper " + i + " says that the fair goes on over the New Year.";
+            s.article("paper-" + i, "The fair, as paper " + i + " has it", quote + " It is the first of its kind.");
+            citations.add(s.citation(quote));
+        }
+        Entry fair = s.entry("The fair", edtf("2024-12-30/2025-02-01"), "berlin", "");
+        s.entries.add(new Entry(
+                fair.id(),
+                fair.title(),
+                fair.when(),
+                fair.place(),
+                fair.certainty(),
+                fair.lifecycle(),
+                fair.participants(),
+                fair.notes(),
+                fair.inferences(),
+                citations,
+                Extras.NONE));
+        return s.build();
+    }
+
+    /// Entries that nothing is cited for.
+    static Itinerary noArticle() {
+        Samples s = new Samples("No article").place("berlin", "Berlin");
+        s.add("Talks", edtf("[2024-06-04..2024-06-06]"), "berlin", "");
+        return s.add("Dinner", edtf("2024-06-05"), "berlin", "").build();
+    }
+
     /// Nothing but what cannot be seen, a word without end, and the first and the last year.
     static Itinerary odd() {
         Samples s = new Samples("\uFEFF\u200B").place("nowhere", "\u200B");
