@@ -18,12 +18,7 @@ final class Matcher {
     }
 
     /// The longest match of the rules at this token; of equally long ones the first rule's.
-    ///
-    /// @param connected whether a connector stands before it, so that a sign there does not speak against a number
-    Optional<Match> longest(List<Rule> rules, int at, boolean connected) {
-        if (rules.isEmpty() || (!connected && isPartOfNumber(at))) {
-            return Optional.empty();
-        }
+    Optional<Match> longest(List<Rule> rules, int at) {
         Optional<Match> longest = Optional.empty();
         for (Rule rule : rules) {
             int known = longest.map(Match::to).orElse(at);
@@ -116,7 +111,7 @@ final class Matcher {
     }
 
     /// “A380”, “$2004”, “1.2004”, “-2004”.
-    private boolean isPartOfNumber(int at) {
+    boolean isPartOfNumber(int at) {
         Token token = tokens.get(at);
         if (token.kind() != Token.Kind.NUMBER || !token.glued() || token.first() || at == 0) {
             return false;

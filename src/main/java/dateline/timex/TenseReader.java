@@ -12,6 +12,7 @@ final class TenseReader {
     private final WordClass future;
     private final WordClass past;
     private final WordClass neither;
+    private final WordClass undone;
     private final WordClass ahead;
 
     TenseReader(List<Token> tokens, RuleSet rules) {
@@ -19,6 +20,7 @@ final class TenseReader {
         this.future = rules.words("future");
         this.past = rules.words("past");
         this.neither = rules.words("neither");
+        this.undone = rules.words("undone");
         this.ahead = rules.words("ahead");
     }
 
@@ -61,7 +63,9 @@ final class TenseReader {
     }
 
     private Tense at(int index) {
-        if (neither.standsAt(tokens, index)) {
+        // “Was scheduled” looks ahead from a day that is past.
+        boolean isUndone = index > 0 && undone.standsAt(tokens, index - 1);
+        if (isUndone || neither.standsAt(tokens, index)) {
             return Tense.UNKNOWN;
         }
         if (future.standsAt(tokens, index)) {
