@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Tries rules on a text. Not thread-safe: one for each text.
 final class Matcher {
-    private static final String BEFORE_NO_NUMBER = ".,:/#$€£¥₽+'-–—~_";
+    private static final String BEFORE_COUNT = "#$€£¥₽";
+    private static final String INSIDE_NUMBER = ".,:/'+-–—~_";
 
     private final List<Token> tokens;
     private int best;
@@ -117,7 +118,13 @@ final class Matcher {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return before.kind() == Token.Kind.WORD || BEFORE_NO_NUMBER.contains(before.word());
+        boolean inside = before.glued() && at > 1 && INSIDE_NUMBER.contains(before.word()) && isLatin(at - 2);
+        return inside || before.kind() == Token.Kind.WORD || BEFORE_COUNT.contains(before.word());
+    }
+
+    private boolean isLatin(int at) {
+        Token.Kind kind = tokens.get(at).kind();
+        return kind == Token.Kind.NUMBER || kind == Token.Kind.WORD;
     }
 
     /// “2004km”, “16%”, “16.5”, “2011-style”.
