@@ -20,7 +20,7 @@ final class Annotator {
     /// A time without a day is of the day that was named this many sentences before it, at most.
     private static final int SENTENCES = 2;
 
-    /// “At 3 p.m. on Tuesday”.
+    /// In tokens.
     private static final int BESIDE = 3;
 
     /// In tokens, with the bracket before it.
@@ -31,6 +31,7 @@ final class Annotator {
     private final LocalDate published;
     private final Discourse discourse;
     private final Interpreter interpreter;
+    private final WordClass light;
     private final List<Timex> found = new ArrayList<>();
     private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Annotator {
         this.text = text;
         this.tokens = tokens;
         this.published = published;
+        this.light = rules.words("repeated");
         this.discourse = new Discourse(published);
         this.interpreter = new Interpreter(discourse, new Locator(discourse, new TenseReader(tokens, rules)));
     }
@@ -173,11 +175,18 @@ final class Annotator {
         Optional<Dated> after = Optional.ofNullable(dated.ceilingEntry(time.from()))
                 .map(Map.Entry::getValue)
                 .filter(d -> sentence(d.match()) == sentence);
-        return after.filter(d -> d.match().from() - endOfTimes(time) <= BESIDE)
+        return after.filter(d -> isBeside(endOfTimes(time), d.match().from()))
                 .or(() -> before.filter(d -> sentence(d.match()) == sentence))
                 .or(() -> after)
                 .or(() -> before.filter(d -> sentence(d.match()) >= sentence - SENTENCES))
                 .map(Dated::day);
+    }
+
+    /// “At 3 p.m. on Tuesday”: nothing but signs, prepositions and articles stands between them.
+    private boolean isBeside(int from, int to) {
+        return to - from <= BESIDE
+                && IntStream.range(from, to)
+                        .allMatch(i -> tokens.get(i).kind() == Token.Kind.SIGN || light.standsAt(tokens, i));
     }
 
     /// Where the times end that stand with it: “04:00 (01:00 GMT)”.

@@ -42,7 +42,7 @@ final class Locator {
         if (match.has(Field.UNIT)) {
             return match.has(Field.SHIFT) ? shifted(match) : referred(match);
         }
-        if (match.has(Field.WEEKDAY) && !match.has(Field.DAY)) {
+        if (match.has(Field.WEEKDAY) && !match.has(Field.DAY) && !match.has(Field.NTH)) {
             return weekday(match, previous);
         }
         return years.locate(match, previous);

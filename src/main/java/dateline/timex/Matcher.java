@@ -55,7 +55,11 @@ final class Matcher {
     private void run(Rule rule, Node node, int start, int at, Optional<Capture> taken) {
         switch (node) {
             case Node.Accept a -> accept(rule, at, taken);
-            case Node.Either e -> e.ways().forEach(way -> run(rule, way, start, at, taken));
+            case Node.Either e -> {
+                for (Node way : e.ways()) {
+                    run(rule, way, start, at, taken);
+                }
+            }
             case Node.Digits d -> {
                 if (isThere(start, at, d.glued()) && d.accepts(tokens.get(at))) {
                     run(

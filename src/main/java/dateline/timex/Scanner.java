@@ -4,7 +4,6 @@ import dateline.timex.Connectors.Connector;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Finds the expressions of a text: the longest match at each token, and what is joined to it.
@@ -18,7 +17,7 @@ final class Scanner {
     private final Matcher matcher;
     private final List<Match> found = new ArrayList<>();
     /// Where the last chain of a rule came to nothing: one that begins inside of it comes to nothing too.
-    private final Map<Rule, Integer> hopeless = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Integer> hopeless = new IdentityHashMap<>();
     /// The token that was looked at last, and what was found there: chains look at the same one again and again.
     private int known = -1;
 
@@ -53,7 +52,7 @@ final class Scanner {
 
     /// @param connected whether a connector stands before it, so that a sign there does not speak against a number
     private Optional<Match> matchAt(int at, boolean connected) {
-        List<Rule> candidates = rules.beginningWith(tokens.get(at));
+        List<Rule> candidates = rules.beginningWith(tokens, at);
         if (candidates.isEmpty() || (!connected && matcher.isPartOfNumber(at))) {
             return Optional.empty();
         }
