@@ -1,7 +1,5 @@
 package dateline.timex;
 
-import java.util.Locale;
-
 /// How many units an expression says.
 ///
 /// @param known false for “several”
@@ -26,6 +24,7 @@ record Amount(double number, boolean known) {
         if (!known) {
             return "X";
         }
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.format(Locale.ROOT, "%.1f", number);
+        long tenths = Math.round(number * 10);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

@@ -20,14 +20,24 @@ final class Annotator {
     /// A time without a day is of the day that was named this many sentences before it, at most.
     private static final int SENTENCES = 2;
 
+    /// In tokens.
+    private static final int BESIDE = 3;
+
+    /// In tokens, with the bracket before it.
+    private static final int LONGEST_TIME = 8;
+
     private final String text;
     private final List<Token> tokens;
     private final LocalDate published;
     private final Discourse discourse;
     private final Interpreter interpreter;
+    private final WordClass light;
     private final List<Timex> found = new ArrayList<>();
     private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
     private final List<Pending> pending = new ArrayList<>();
+    /// Of the times without a day: the first token, and the one after the last.
+    private final NavigableMap<Integer, Integer> times = new TreeMap<>();
+
     private int groups;
 
     /// A day that was named, and by which tokens.
@@ -42,6 +52,7 @@ final class Annotator {
         this.text = text;
         this.tokens = tokens;
         this.published = published;
+        this.light = rules.words("repeated");
         this.discourse = new Discourse(published);
         this.interpreter = new Interpreter(discourse, new Locator(discourse, new TenseReader(tokens, rules)));
     }
@@ -59,6 +70,7 @@ final class Annotator {
                 IntStream.range(0, members.size()).mapToObj(i -> group(bond, i)).toList();
         if (members.stream().allMatch(Interpreter::needsDay)) {
             pending.add(new Pending(bond, members, places));
+            members.forEach(m -> times.put(m.from(), m.to()));
             return;
         }
         List<Optional<Meaning>> meanings = new ArrayList<>();
@@ -154,23 +166,35 @@ final class Annotator {
         add(times.bond(), times.members(), meanings, times.groups());
     }
 
-    /// The day that is nearest in its sentence, or else the last one of the sentences just before.
+    /// The day right after it, or else one before it in its sentence, or else after it, or else the last one of the
+    /// sentences just before.
     private Optional<LocalDate> dayFor(Match time) {
+        int sentence = sentence(time);
         Optional<Dated> before =
                 Optional.ofNullable(dated.floorEntry(time.from())).map(Map.Entry::getValue);
-        Optional<Dated> after =
-                Optional.ofNullable(dated.ceilingEntry(time.from())).map(Map.Entry::getValue);
-        int sentence = sentence(time);
-        return Stream.of(before, after)
-                .flatMap(Optional::stream)
-                .filter(d -> sentence(d.match()) == sentence)
-                .min(Comparator.comparingInt(d -> distance(d.match(), time)))
+        Optional<Dated> after = Optional.ofNullable(dated.ceilingEntry(time.from()))
+                .map(Map.Entry::getValue)
+                .filter(d -> sentence(d.match()) == sentence);
+        return after.filter(d -> isBeside(endOfTimes(time), d.match().from()))
+                .or(() -> before.filter(d -> sentence(d.match()) == sentence))
+                .or(() -> after)
                 .or(() -> before.filter(d -> sentence(d.match()) >= sentence - SENTENCES))
                 .map(Dated::day);
     }
 
-    private static int distance(Match one, Match other) {
-        return one.from() < other.from() ? other.from() - one.to() : one.from() - other.to();
+    /// “At 3 p.m. on Tuesday”: nothing but signs, prepositions and articles stands between them.
+    private boolean isBeside(int from, int to) {
+        return to - from <= BESIDE
+                && IntStream.range(from, to)
+                        .allMatch(i -> tokens.get(i).kind() == Token.Kind.SIGN || light.standsAt(tokens, i));
+    }
+
+    /// Where the times end that stand with it: “04:00 (01:00 GMT)”.
+    private int endOfTimes(Match time) {
+        int end = time.to();
+        Optional<Integer> next =
+                Optional.ofNullable(times.higherEntry(time.from())).map(Map.Entry::getValue);
+        return next.filter(to -> to - end <= LONGEST_TIME).orElse(end);
     }
 
     private int sentence(Match match) {

@@ -24,7 +24,13 @@ final class Connectors {
     }
 
     /// @param next index of the first token after it
-    record Connector(Kind kind, int next) {}
+    /// @param after the same, where a preposition or article that is said again belongs to it
+    record Connector(Kind kind, int next, int after) {
+
+        boolean reaches(int index) {
+            return index == next || index == after;
+        }
+    }
 
     Connectors(List<Token> tokens, RuleSet rules) {
         this.tokens = tokens;
@@ -44,14 +50,12 @@ final class Connectors {
         boolean listed = stands(comma, start);
         start += listed ? 1 : 0;
         Optional<Kind> kind = kind(start);
-        if (kind.isEmpty()) {
-            return listed && isInside(start) ? Optional.of(new Connector(Kind.COMMA, start)) : Optional.empty();
+        int next = kind.isPresent() ? start + 1 : start;
+        if (!isInside(next) || (kind.isEmpty() && !listed)) {
+            return Optional.empty();
         }
-        int next = start + 1;
-        if (kind.get() != Kind.DASH && stands(repeated, next)) {
-            next++;
-        }
-        return isInside(next) ? Optional.of(new Connector(kind.get(), next)) : Optional.empty();
+        boolean repeats = kind.isPresent() && kind.get() != Kind.DASH && stands(repeated, next) && isInside(next + 1);
+        return Optional.of(new Connector(kind.orElse(Kind.COMMA), next, repeats ? next + 1 : next));
     }
 
     private Optional<Kind> kind(int at) {
@@ -69,7 +73,7 @@ final class Connectors {
 
     /// Whether an interval was announced by the word before: “between”.
     boolean isBetween(int from) {
-        return from > 0 && (stands(between, from - 1) || (from > 1 && stands(between, from - 2)));
+        return (from > 0 && between.standsAt(tokens, from - 1)) || (from > 1 && between.standsAt(tokens, from - 2));
     }
 
     /// Whether something is moved from the one to the other: that is no interval.

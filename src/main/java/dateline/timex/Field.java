@@ -23,6 +23,8 @@ enum Field {
     /// 1 for Monday.
     WEEKDAY,
     DAY,
+    /// Which of the weekdays in a month: 1 for the first, -1 for the last.
+    NTH,
     /// A feast of fixed date, as MM-DD.
     HOLIDAY,
     /// MO, MI, AF, EV or NI.

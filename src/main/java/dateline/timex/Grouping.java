@@ -25,6 +25,9 @@ final class Grouping {
             Field.CENTURY);
     private static final Set<Field> DAYS = Set.of(Field.DAY, Field.WEEKDAY, Field.HOLIDAY, Field.FIRST_NUMBER);
 
+    /// More members than any list of dates in prose has.
+    private static final int LONGEST_LIST = 40;
+
     private final List<Match> matches;
     private final Connectors connectors;
     private final List<Bond> bonds = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Grouping {
     private int list(int from) {
         int to = from;
         Optional<Connector> connector = connector(from);
-        while (connector.isPresent() && connector.get().kind() == Connectors.Kind.COMMA) {
+        while (connector.isPresent() && connector.get().kind() == Connectors.Kind.COMMA && to - from < LONGEST_LIST) {
             connector = connector(++to);
         }
         Optional<Connectors.Kind> kind = connector.map(Connector::kind);
@@ -93,7 +96,7 @@ final class Grouping {
         }
         Match one = matches.get(at);
         Match other = matches.get(at + 1);
-        return connectors.at(one.to()).filter(c -> c.next() == other.from() && fit(one, other, c.kind()));
+        return connectors.at(one.to()).filter(c -> c.reaches(other.from()) && fit(one, other, c.kind()));
     }
 
     private static boolean fit(Match one, Match other, Connectors.Kind kind) {

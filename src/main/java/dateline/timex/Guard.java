@@ -20,8 +20,14 @@ record Guard(boolean not, List<WordClass> words, boolean capital, boolean number
 
     private boolean stands(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return (capital && token.capital())
-                || (number && token.kind() == Token.Kind.NUMBER)
-                || words.stream().anyMatch(w -> w.standsAt(tokens, at));
+        if ((capital && token.capital()) || (number && token.kind() == Token.Kind.NUMBER)) {
+            return true;
+        }
+        for (WordClass word : words) {
+            if (word.standsAt(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class Interpreter {
 
     private static boolean placesDay(Field field) {
         return switch (field) {
-            case DAY, WEEKDAY, HOLIDAY, UNIT, FIRST_NUMBER -> true;
+            case DAY, NTH, WEEKDAY, HOLIDAY, UNIT, FIRST_NUMBER -> true;
             default -> false;
         };
     }
@@ -124,7 +123,7 @@ final class Interpreter {
         String offset = id.map(z -> z.getRules().getOffset(day.atTime(time)))
                 .map(o -> o.equals(ZoneOffset.UTC) ? "Z" : o.toString())
                 .orElse("");
-        String value = String.format(Locale.ROOT, "%sT%02d:%02d%s", day, hour, minute, offset);
+        String value = day + "T" + Period.padded(hour, 2) + ":" + Period.padded(minute, 2) + offset;
         return new Meaning(
                 TimexType.TIME,
                 value,

@@ -36,10 +36,13 @@ final class Locator {
             return years.locate(
                     match.with(Field.MONTH, day.substring(0, 2)).with(Field.DAY, day.substring(3)), previous);
         }
+        if (match.has(Field.UNIT) && match.has(Field.DAY)) {
+            return weekOf(match);
+        }
         if (match.has(Field.UNIT)) {
             return match.has(Field.SHIFT) ? shifted(match) : referred(match);
         }
-        if (match.has(Field.WEEKDAY) && !match.has(Field.DAY)) {
+        if (match.has(Field.WEEKDAY) && !match.has(Field.DAY) && !match.has(Field.NTH)) {
             return weekday(match, previous);
         }
         return years.locate(match, previous);
@@ -64,6 +67,13 @@ final class Locator {
 
     private long distance(Located located) {
         return Math.abs(ChronoUnit.DAYS.between(located.period().first(), discourse.published()));
+    }
+
+    /// “The week of May 20”.
+    private Optional<Located> weekOf(Match match) {
+        Granularity unit = Unit.of(match.said(Field.UNIT)).granularity();
+        return years.locate(match, Optional.empty())
+                .map(d -> new Located(Period.containing(unit, d.period().first()), d.inferred()));
     }
 
     /// “Two years ago”, “three days later”.

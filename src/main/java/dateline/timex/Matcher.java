@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Tries rules on a text. Not thread-safe: one for each text.
 final class Matcher {
-    private static final String BEFORE_NO_NUMBER = ".,:/#$€£¥₽+'-–—~_";
+    private static final String BEFORE_COUNT = "#$€£¥₽";
+    private static final String INSIDE_NUMBER = ".,:/'+-–—~_";
 
     private final List<Token> tokens;
     private int best;
@@ -18,12 +19,7 @@ final class Matcher {
     }
 
     /// The longest match of the rules at this token; of equally long ones the first rule's.
-    ///
-    /// @param connected whether a connector stands before it, so that a sign there does not speak against a number
-    Optional<Match> longest(List<Rule> rules, int at, boolean connected) {
-        if (rules.isEmpty() || (!connected && isPartOfNumber(at))) {
-            return Optional.empty();
-        }
+    Optional<Match> longest(List<Rule> rules, int at) {
         Optional<Match> longest = Optional.empty();
         for (Rule rule : rules) {
             int known = longest.map(Match::to).orElse(at);
@@ -59,7 +55,11 @@ final class Matcher {
     private void run(Rule rule, Node node, int start, int at, Optional<Capture> taken) {
         switch (node) {
             case Node.Accept a -> accept(rule, at, taken);
-            case Node.Either e -> e.ways().forEach(way -> run(rule, way, start, at, taken));
+            case Node.Either e -> {
+                for (Node way : e.ways()) {
+                    run(rule, way, start, at, taken);
+                }
+            }
             case Node.Digits d -> {
                 if (isThere(start, at, d.glued()) && d.accepts(tokens.get(at))) {
                     run(
@@ -116,13 +116,19 @@ final class Matcher {
     }
 
     /// “A380”, “$2004”, “1.2004”, “-2004”.
-    private boolean isPartOfNumber(int at) {
+    boolean isPartOfNumber(int at) {
         Token token = tokens.get(at);
         if (token.kind() != Token.Kind.NUMBER || !token.glued() || token.first() || at == 0) {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return before.kind() == Token.Kind.WORD || BEFORE_NO_NUMBER.contains(before.word());
+        boolean inside = before.glued() && at > 1 && INSIDE_NUMBER.contains(before.word()) && isLatin(at - 2);
+        return inside || before.kind() == Token.Kind.WORD || BEFORE_COUNT.contains(before.word());
+    }
+
+    private boolean isLatin(int at) {
+        Token.Kind kind = tokens.get(at).kind();
+        return kind == Token.Kind.NUMBER || kind == Token.Kind.WORD;
     }
 
     /// “2004km”, “16%”, “16.5”, “2011-style”.

@@ -1,7 +1,6 @@
 package dateline.timex;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,11 @@ final class PatternReader {
     }
 
     private static Part either(List<Part> ways) {
-        return next -> new Node.Either(ways.stream().map(w -> w.apply(next)).toList());
+        return next -> {
+            List<Node> nodes = new ArrayList<>();
+            ways.forEach(way -> nodes.add(way.apply(next)));
+            return new Node.Either(nodes);
+        };
     }
 
     private Part sequence() {
@@ -165,10 +168,6 @@ final class PatternReader {
     }
 
     static Field field(String name) {
-        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Field.values())
-                .filter(f -> f.name().equals(constant))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no field " + name));
+        return Field.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /// A piece of the calendar that has a name: a day, a week, a quarter. Weeks are ISO 8601's, seasons the
 /// meteorological ones of the north, as TIMEX3 has them.
@@ -62,12 +61,12 @@ record Period(Granularity unit, LocalDate first) {
     String value() {
         int year = first.getYear();
         return switch (unit) {
-            case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
-            case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case HALF_YEAR -> String.format(Locale.ROOT, "%04d-H%d", year, first.getMonthValue() / 6 + 1);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, first.getMonthValue() / 3 + 1);
-            case SEASON -> String.format(Locale.ROOT, "%04d-%s", year, season());
+            case CENTURY -> padded(year / 100, 2);
+            case DECADE -> padded(year / 10, 3);
+            case YEAR -> padded(year, 4);
+            case HALF_YEAR -> padded(year, 4) + "-H" + (first.getMonthValue() / 6 + 1);
+            case QUARTER -> padded(year, 4) + "-Q" + (first.getMonthValue() / 3 + 1);
+            case SEASON -> padded(year, 4) + "-" + season();
             case MONTH -> first.toString().substring(0, 7);
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
@@ -85,10 +84,14 @@ record Period(Granularity unit, LocalDate first) {
     }
 
     private String week() {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                first.get(IsoFields.WEEK_BASED_YEAR),
-                first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return padded(first.get(IsoFields.WEEK_BASED_YEAR), 4)
+                + "-W"
+                + padded(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+    }
+
+    /// With leading zeros. `String.format` would cost more than all the rest of a first call.
+    static String padded(int number, int width) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,14 +68,19 @@ final class RuleReader {
         int equals = content.indexOf(" = ");
         String value = equals < 0 ? "" : content.substring(equals + 3).strip();
         String all = equals < 0 ? content : content.substring(0, equals);
-        Arrays.stream(all.split("\\|", -1)).map(String::strip).forEach(p -> words.add(p, value));
+        for (String phrase : all.split("\\|", -1)) {
+            words.add(phrase.strip(), value);
+        }
     }
 
     private void definition(String content, int number) {
         String[] halves = content.split(" ", 2);
         String rest = halves[1].strip();
         switch (halves[0]) {
-            case "words" -> open = Optional.of(classes.computeIfAbsent(rest, n -> new WordClass()));
+            case "words" -> {
+                classes.putIfAbsent(rest, new WordClass());
+                open = Optional.of(words(rest));
+            }
             case "let" -> patterns.put(before(rest, " = "), "(" + after(rest, " = ") + ")");
             default -> rule(Rule.Kind.valueOf(halves[0].toUpperCase(Locale.ROOT)), rest, number);
         }
@@ -85,7 +89,7 @@ final class RuleReader {
     private void rule(Rule.Kind kind, String text, int number) {
         Map<Field, String> constants = new EnumMap<>(Field.class);
         String rest = text;
-        while (rest.matches("[a-z-]+=\\S+ .*")) {
+        while (beginsWithConstant(rest)) {
             constants.put(PatternReader.field(before(rest, "=")), before(after(rest, "="), " "));
             rest = after(rest, " ").strip();
         }
@@ -97,17 +101,35 @@ final class RuleReader {
         rules.add(new Rule(kind, number, constants, before, pattern, after));
     }
 
+    /// `mod=START ...`
+    private static boolean beginsWithConstant(String text) {
+        int equals = text.indexOf('=');
+        for (int i = 0; i < equals; i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return equals > 0;
+    }
+
     private List<Guard> guards(String text) {
-        return Arrays.stream(text.strip().split(" +", -1)).map(this::guard).toList();
+        List<Guard> guards = new ArrayList<>();
+        for (String guard : text.strip().split(" +", -1)) {
+            guards.add(guard(guard));
+        }
+        return guards;
     }
 
     private Guard guard(String text) {
         boolean not = text.startsWith("!");
         List<String> terms = List.of(text.substring(not ? 1 : 0).split("\\|", -1));
-        List<WordClass> words = terms.stream()
-                .filter(t -> !List.of("cap", "num", "edge").contains(t))
-                .map(this::term)
-                .toList();
+        List<WordClass> words = new ArrayList<>();
+        for (String term : terms) {
+            if (!List.of("cap", "num", "edge").contains(term)) {
+                words.add(term(term));
+            }
+        }
         return new Guard(not, words, terms.contains("cap"), terms.contains("num"), terms.contains("edge"));
     }
 

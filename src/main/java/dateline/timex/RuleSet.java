@@ -6,26 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The rules of a language, found by the word that they begin with.
 final class RuleSet {
     private final Map<String, WordClass> classes;
     private final Map<String, List<Rule>> byWord = new HashMap<>();
-    private final List<Rule> byNumber = new ArrayList<>();
-    private final List<Rule> heads;
-    private final List<Rule> tails;
+    private final NumberRules byNumber = new NumberRules();
+    private final List<Rule> heads = new ArrayList<>();
+    private final List<Rule> tails = new ArrayList<>();
 
     RuleSet(Map<String, WordClass> classes, List<Rule> rules) {
         this.classes = Map.copyOf(classes);
-        this.heads = ofKind(rules, Rule.Kind.HEAD);
-        this.tails = ofKind(rules, Rule.Kind.TAIL);
-        rules.stream()
-                .filter(r -> r.kind() != Rule.Kind.HEAD && r.kind() != Rule.Kind.TAIL)
-                .forEach(this::index);
-    }
-
-    private static List<Rule> ofKind(List<Rule> rules, Rule.Kind kind) {
-        return rules.stream().filter(r -> r.kind() == kind).toList();
+        for (Rule rule : rules) {
+            switch (rule.kind()) {
+                case HEAD -> heads.add(rule);
+                case TAIL -> tails.add(rule);
+                case DATE, TIME, DURATION, SET, NONE -> index(rule);
+            }
+        }
     }
 
     private void index(Rule rule) {
@@ -33,7 +32,10 @@ final class RuleSet {
         if (collect(rule.pattern(), words)) {
             byNumber.add(rule);
         }
-        words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(rule));
+        for (String word : words) {
+            byWord.putIfAbsent(word, new ArrayList<>());
+            byWord.getOrDefault(word, List.of()).add(rule);
+        }
     }
 
     /// @param words takes the words that can come first
@@ -41,7 +43,7 @@ final class RuleSet {
     private static boolean collect(Node node, Set<String> words) {
         return switch (node) {
             case Node.Words w -> {
-                w.words().firstWords().forEach(words::add);
+                words.addAll(w.words().firstWords());
                 yield false;
             }
             case Node.Digits d -> true;
@@ -56,9 +58,19 @@ final class RuleSet {
         };
     }
 
-    /// The rules that can begin with this token, in the order of the file.
-    List<Rule> beginningWith(Token token) {
-        return token.kind() == Token.Kind.NUMBER ? byNumber : byWord.getOrDefault(token.word(), List.of());
+    /// The rules that can begin with this token, in the order of the file but those that begin with a certain number
+    /// first.
+    List<Rule> beginningWith(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        List<Rule> ofWord = byWord.getOrDefault(token.word(), List.of());
+        if (token.kind() != Token.Kind.NUMBER) {
+            return ofWord;
+        }
+        List<Rule> ofNumber =
+                byNumber.before(at + 1 < tokens.size() ? tokens.get(at + 1).word() : "");
+        return ofWord.isEmpty()
+                ? ofNumber
+                : Stream.concat(ofWord.stream(), ofNumber.stream()).toList();
     }
 
     List<Rule> heads() {

@@ -2,6 +2,7 @@ package dateline.timex;
 
 import dateline.timex.Connectors.Connector;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ final class Scanner {
     private final Connectors connectors;
     private final Matcher matcher;
     private final List<Match> found = new ArrayList<>();
+    /// Where the last chain of a rule came to nothing: one that begins inside of it comes to nothing too.
+    private final IdentityHashMap<Rule, Integer> hopeless = new IdentityHashMap<>();
+    /// The token that was looked at last, and what was found there: chains look at the same one again and again.
+    private int known = -1;
+
+    private Optional<Match> knownMatch = Optional.empty();
 
     Scanner(List<Token> tokens, RuleSet rules, Connectors connectors) {
         this.tokens = tokens;
@@ -43,22 +50,34 @@ final class Scanner {
         return match.get().kind() == Rule.Kind.NONE ? match.get().to() : tails();
     }
 
+    /// @param connected whether a connector stands before it, so that a sign there does not speak against a number
     private Optional<Match> matchAt(int at, boolean connected) {
-        return matcher.longest(rules.beginningWith(tokens.get(at)), at, connected);
+        List<Rule> candidates = rules.beginningWith(tokens, at);
+        if (candidates.isEmpty() || (!connected && matcher.isPartOfNumber(at))) {
+            return Optional.empty();
+        }
+        if (at != known) {
+            known = at;
+            knownMatch = matcher.longest(candidates, at);
+        }
+        return knownMatch;
     }
 
     private boolean followsConnector(int at) {
         return !found.isEmpty()
                 && connectors
                         .at(found.getLast().to())
-                        .filter(c -> c.next() == at)
+                        .filter(c -> c.reaches(at))
                         .isPresent();
     }
 
     /// “16, 17 and 18 May”: the last is a match, and those before it take the month from it.
     private List<Match> heads(int at) {
+        if (matcher.isPartOfNumber(at) && !followsConnector(at)) {
+            return List.of();
+        }
         for (Rule rule : rules.heads()) {
-            List<Match> chain = chain(List.of(rule), at);
+            List<Match> chain = hopeless.getOrDefault(rule, 0) > at ? List.of() : chain(rule, at);
             if (!chain.isEmpty()) {
                 return chain;
             }
@@ -66,23 +85,25 @@ final class Scanner {
         return List.of();
     }
 
-    private List<Match> chain(List<Rule> head, int start) {
+    private List<Match> chain(Rule rule, int start) {
+        List<Rule> head = List.of(rule);
         List<Match> heads = new ArrayList<>();
         int at = start;
         while (heads.size() < LONGEST_CHAIN) {
-            Optional<Match> one = matcher.longest(head, at, !heads.isEmpty() || followsConnector(start));
+            Optional<Match> one = matcher.longest(head, at);
             Optional<Connector> connector = one.flatMap(h -> connectors.at(h.to()));
             if (one.isEmpty() || connector.isEmpty()) {
-                return List.of();
+                break;
             }
             heads.add(one.get());
-            at = connector.get().next();
+            at = connector.get().after();
             Optional<Match> target =
                     matchAt(at, true).filter(m -> m.first().equals(one.get().first()));
             if (target.isPresent()) {
                 return completed(heads, target.get());
             }
         }
+        hopeless.put(rule, at);
         return List.of();
     }
 
@@ -120,10 +141,10 @@ final class Scanner {
         if (connector.isEmpty()) {
             return Optional.empty();
         }
-        int at = connector.get().next();
+        int at = connector.get().after();
         int own = matchAt(at, true).map(Match::to).orElse(at);
         return rules.tails().stream()
-                .flatMap(rule -> matcher.longest(List.of(rule), at, true).stream())
+                .flatMap(rule -> matcher.longest(List.of(rule), at).stream())
                 .filter(t -> t.to() > own && continues(last, t))
                 .findFirst();
     }

@@ -10,15 +10,21 @@ final class TenseReader {
 
     private final List<Token> tokens;
     private final WordClass future;
+    private final WordClass weakFuture;
     private final WordClass past;
     private final WordClass neither;
+    private final WordClass undone;
+    private final WordClass passive;
     private final WordClass ahead;
 
     TenseReader(List<Token> tokens, RuleSet rules) {
         this.tokens = tokens;
         this.future = rules.words("future");
+        this.weakFuture = rules.words("weak-future");
         this.past = rules.words("past");
         this.neither = rules.words("neither");
+        this.undone = rules.words("undone");
+        this.passive = rules.words("passive");
         this.ahead = rules.words("ahead");
     }
 
@@ -26,32 +32,33 @@ final class TenseReader {
         if (match.has(Field.TENSE)) {
             return Tense.valueOf(match.said(Field.TENSE));
         }
-        Tense before = before(match.from());
-        Tense found = before == Tense.UNKNOWN ? after(match.to(), match.from()) : before;
-        boolean isAhead = match.from() > 0 && ahead.standsAt(tokens, match.from() - 1);
+        int from = match.from();
+        int sentence = tokens.get(from).sentence();
+        int begin = from;
+        while (begin > Math.max(0, from - REACH) && tokens.get(begin - 1).sentence() == sentence) {
+            begin--;
+        }
+        Tense before = before(begin, from);
+        Tense found = before == Tense.UNKNOWN ? after(match.to(), sentence) : before;
+        boolean isAhead = from > begin && ahead.standsAt(tokens, from - 1);
         return found == Tense.UNKNOWN && isAhead ? Tense.FUTURE : found;
     }
 
-    private Tense before(int from) {
-        int sentence = tokens.get(from).sentence();
-        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-            if (tokens.get(i).sentence() != sentence) {
-                return Tense.UNKNOWN;
-            }
+    private Tense before(int begin, int from) {
+        boolean weak = false;
+        for (int i = from - 1; i >= begin; i--) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
+            weak |= weakFuture.standsAt(tokens, i);
         }
-        return Tense.UNKNOWN;
+        return weak ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
-    private Tense after(int to, int from) {
-        int sentence = tokens.get(from).sentence();
-        for (int i = to; i < Math.min(tokens.size(), to + REACH); i++) {
-            if (tokens.get(i).sentence() != sentence) {
-                return Tense.UNKNOWN;
-            }
+    private Tense after(int to, int sentence) {
+        int end = Math.min(tokens.size(), to + REACH);
+        for (int i = to; i < end && tokens.get(i).sentence() == sentence; i++) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -61,12 +68,19 @@ final class TenseReader {
     }
 
     private Tense at(int index) {
-        if (neither.standsAt(tokens, index)) {
+        // “Will” with a capital is a name.
+        if (isUndone(index) || tokens.get(index).capital() || neither.standsAt(tokens, index)) {
             return Tense.UNKNOWN;
         }
         if (future.standsAt(tokens, index)) {
             return Tense.FUTURE;
         }
         return past.standsAt(tokens, index) ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /// “Was scheduled” looks ahead from a day that is past; “will be held” does not look back.
+    private boolean isUndone(int index) {
+        return (index > 0 && (undone.standsAt(tokens, index - 1) || passive.standsAt(tokens, index - 1)))
+                || (index > 1 && passive.standsAt(tokens, index - 2));
     }
 }

@@ -118,8 +118,17 @@ final class Tokenizer {
 
     private static boolean hasNoVowelOrIsMonth(String word) {
         return word.length() == 1
-                || word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                || !hasVowel(word)
                 || " jan feb mar apr jun jul aug sep sept oct nov dec gen gov sen rep col ".contains(" " + word + " ");
+    }
+
+    private static boolean hasVowel(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(int code) {
@@ -146,10 +155,13 @@ final class Tokenizer {
 
     private static String digits(String text, int start, int end) {
         StringBuilder digits = new StringBuilder(end - start);
-        text.substring(start, end)
-                .codePoints()
-                .filter(Character::isDigit)
-                .forEach(c -> digits.append((char) ('0' + Character.digit(c, 10))));
+        for (int i = start; i < end; ) {
+            int code = text.codePointAt(i);
+            if (Character.isDigit(code)) {
+                digits.append((char) ('0' + Character.digit(code, 10)));
+            }
+            i += Character.charCount(code);
+        }
         return digits.toString();
     }
 

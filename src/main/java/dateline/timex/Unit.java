@@ -1,7 +1,5 @@
 package dateline.timex;
 
-import java.util.Arrays;
-
 /// The units that rules name, by their codes.
 enum Unit {
     SECOND("S", true, Granularity.NONE),
@@ -30,10 +28,7 @@ enum Unit {
 
     /// @throws IllegalArgumentException when there is none of that name
     static Unit of(String name) {
-        return Arrays.stream(values())
-                .filter(u -> u.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no unit " + name));
+        return valueOf(name);
     }
 
     Granularity granularity() {

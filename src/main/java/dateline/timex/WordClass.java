@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Words and phrases that mean the same kind of thing, each with its value.
 final class WordClass {
@@ -57,15 +58,16 @@ final class WordClass {
 
     private void put(String phrase, String value) {
         List<Token> words = Tokenizer.tokens(phrase);
-        byFirst.computeIfAbsent(words.getFirst().word(), w -> new ArrayList<>())
-                .add(new Phrase(words, words.getFirst().capital(), value));
+        String first = words.getFirst().word();
+        byFirst.putIfAbsent(first, new ArrayList<>());
+        startingWith(first).add(new Phrase(words, words.getFirst().capital(), value));
     }
 
     List<Phrase> startingWith(String word) {
         return byFirst.getOrDefault(word, List.of());
     }
 
-    Iterable<String> firstWords() {
+    Set<String> firstWords() {
         return byFirst.keySet();
     }
 

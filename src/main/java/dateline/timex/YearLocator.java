@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -42,6 +43,9 @@ final class YearLocator {
 
     private static Optional<Period> month(Match match, int year) {
         int month = match.number(Field.MONTH).orElseThrow();
+        if (match.has(Field.NTH)) {
+            return nth(match, LocalDate.of(year, month, 1));
+        }
         if (!match.has(Field.DAY)) {
             return Optional.of(new Period(Granularity.MONTH, LocalDate.of(year, month, 1)));
         }
@@ -49,6 +53,13 @@ final class YearLocator {
         return day > YearMonth.of(year, month).lengthOfMonth()
                 ? Optional.empty()
                 : Optional.of(new Period(Granularity.DAY, LocalDate.of(year, month, day)));
+    }
+
+    /// “The first Sunday of June”.
+    private static Optional<Period> nth(Match match, LocalDate month) {
+        DayOfWeek weekday = DayOfWeek.of(match.number(Field.WEEKDAY).orElseThrow());
+        int nth = match.number(Field.NTH).orElseThrow();
+        return Optional.of(new Period(Granularity.DAY, month.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))));
     }
 
     private static Period partOfYear(Match match, int year) {
@@ -82,7 +93,8 @@ final class YearLocator {
         if (match.has(Field.REF)) {
             return referred(all, match.number(Field.REF).orElseThrow());
         }
-        return withWeekday(all, match).or(() -> chosen(all, match));
+        return (match.has(Field.NTH) ? Optional.<Located>empty() : withWeekday(all, match))
+                .or(() -> chosen(all, match));
     }
 
     /// The occurrences in the years around the publication, in ascending order.
@@ -155,9 +167,14 @@ final class YearLocator {
     private Optional<Located> dayOfMonth(Match match, Optional<Located> previous) {
         int day = match.number(Field.DAY).orElseThrow();
         YearMonth published = YearMonth.from(discourse.published());
+        if (match.has(Field.WEEKDAY)) {
+            return fridayThe13th(match, day, published);
+        }
         Optional<YearMonth> said = match.number(Field.MONTH_REF).map(published::plusMonths);
+        // In Chinese “the 14th” is the one nearest to the day of publication, whatever month was named before.
+        boolean isNear = match.get(Field.FROM).orElse("").equals("published");
         Optional<YearMonth> named = previous.map(p -> p.period().first())
-                .or(() -> discourse.base(Granularity.MONTH))
+                .or(() -> isNear ? Optional.empty() : discourse.base(Granularity.MONTH))
                 .map(YearMonth::from);
         if (said.isPresent() || named.isPresent()) {
             List<Inferred> inferred = said.isPresent() ? List.of() : List.of(new Inferred(Part.MONTH, Basis.CONTEXT));
@@ -171,6 +188,18 @@ final class YearLocator {
                 .map(m -> new Period(Granularity.DAY, m.atDay(day)))
                 .toList();
         return chosen(all, match).map(l -> Located.inferred(l.period(), Part.MONTH, Basis.PUBLICATION));
+    }
+
+    /// The nearest month in which the day is that weekday.
+    private Optional<Located> fridayThe13th(Match match, int day, YearMonth published) {
+        int weekday = match.number(Field.WEEKDAY).orElseThrow();
+        return IntStream.rangeClosed(-12, 12)
+                .mapToObj(published::plusMonths)
+                .filter(m -> m.isValidDay(day))
+                .map(m -> new Period(Granularity.DAY, m.atDay(day)))
+                .filter(p -> p.first().getDayOfWeek().getValue() == weekday)
+                .min((a, b) -> Long.compare(distance(a), distance(b)))
+                .map(p -> Located.inferred(p, Part.MONTH, Basis.WEEKDAY));
     }
 
     /// The year that is said: “2024”, “last year”, “that year”, “’98”.

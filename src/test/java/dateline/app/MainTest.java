@@ -23,6 +23,7 @@ class MainTest {
             strings = {
                 "export",
                 "validate",
+                "draft",
                 "export a.json --to b.pdf",
                 "--help",
                 "-h",
