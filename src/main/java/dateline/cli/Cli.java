@@ -69,7 +69,7 @@ public final class Cli {
         return switch (command.commandSpec().name()) {
             case EXPORT -> new ExportCommand(formats, bundled, terminal).run(command);
             case VALIDATE -> new ValidateCommand(formats, terminal).run(command);
-            case DRAFT -> new DraftCommand(lines, terminal).run(command);
+            case DRAFT -> new DraftCommand(lines, formats, terminal).run(command);
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.format.AnnotatedText;
 import dateline.format.AtomicFile;
 import dateline.format.DatedText;
+import dateline.format.Formats;
 import dateline.format.TextLines;
 import dateline.timex.TimexRecognizer;
 import dateline.wording.Texts;
@@ -13,17 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `dateline draft`: articles in, and what they say of time out.
+/// `dateline draft`: articles in, and what they announce, or what they say of time, out.
 final class DraftCommand {
     private final TextLines lines;
+    private final Formats formats;
     private final Terminal terminal;
     private final Texts texts;
     private final Map<String, TimexRecognizer> recognizers = new HashMap<>();
 
-    DraftCommand(TextLines lines, Terminal terminal) {
+    DraftCommand(TextLines lines, Formats formats, Terminal terminal) {
+        this.formats = formats;
         this.lines = lines;
         this.terminal = terminal;
         this.texts = terminal.texts();
@@ -36,10 +40,12 @@ final class DraftCommand {
                 .addOption(Arguments.option("--published", "DATE", false, texts.get("cli.draft.published")))
                 .addOption(Arguments.option("--lang", "TAG", false, texts.get("cli.draft.lang")))
                 .addOption(Arguments.flag("--jsonl", texts.get("cli.draft.jsonl")))
-                .addOption(Arguments.option("--timexes", "OUT", true, texts.get("cli.draft.timexes")));
+                .addOption(Arguments.option("--timexes", "OUT", false, texts.get("cli.draft.timexes")))
+                .addOption(Arguments.option("--to", "OUT", false, texts.get("cli.draft.to")));
         spec.usageMessage()
                 .customSynopsis(
-                        "dateline draft ARTICLE... --published DATE --timexes OUT.jsonl [--lang TAG]",
+                        "dateline draft ARTICLE --published DATE --to OUT.json [--lang TAG]",
+                        "       dateline draft ARTICLE... --published DATE --timexes OUT.jsonl [--lang TAG]",
                         "       dateline draft TEXTS.jsonl... --jsonl --timexes OUT.jsonl [--lang TAG]")
                 .description(texts.get("cli.draft.description"));
         return spec;
@@ -48,11 +54,25 @@ final class DraftCommand {
     /// A file that cannot be read is reported and does not stop the rest.
     int run(ParseResult arguments) {
         Optional<Locale> language = language(arguments.matchedOptionValue("--lang", ""));
-        Path target = Arguments.path(arguments.matchedOptionValue("--timexes", ""), texts);
+        List<Path> targets = Stream.of("--to", "--timexes")
+                .map(option -> arguments.matchedOptionValue(option, ""))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Arguments.path(name, texts))
+                .toList();
+        if (targets.isEmpty()) {
+            throw new WrongUse(texts.get("cli.error.draft-target"));
+        }
         DraftInput input = new DraftInput(arguments, lines, terminal);
-        Targets.check(target, input.files(), texts);
+        targets.forEach(target -> Targets.check(target, input.files(), texts));
         List<DatedText> articles = input.read();
-        write(target, articles.stream().map(a -> annotate(a, language)).toList());
+        if (arguments.hasMatchedOption("--to")) {
+            new ItineraryDraft(formats, terminal).write(articles, language, targets.getFirst());
+        }
+        if (arguments.hasMatchedOption("--timexes")) {
+            write(
+                    targets.getLast(),
+                    articles.stream().map(a -> annotate(a, language)).toList());
+        }
         return input.hasErrors() ? ExitStatus.INPUT_HAS_ERRORS : ExitStatus.DONE;
     }
 

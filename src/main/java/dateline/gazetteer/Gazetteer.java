@@ -3,9 +3,11 @@ package dateline.gazetteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the places that texts of a language name: countries, their capitals, and the towns of 15,000 people and more.
 ///
@@ -22,6 +24,7 @@ public final class Gazetteer {
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "zh");
 
     private final Map<String, Function<String, List<PlaceMention>>> spotters = new ConcurrentHashMap<>();
+    private @Nullable PlaceTable table;
 
     /// The places in the order of the text, none overlapping another.
     ///
@@ -33,8 +36,22 @@ public final class Gazetteer {
                 : List.of();
     }
 
-    private static Function<String, List<PlaceMention>> spotter(Locale language) {
-        Choice choice = new Choice(new PlaceTable());
+    /// The capital of a country, by ISO 3166-1 alpha-2.
+    public Optional<NamedPlace> capital(String country) {
+        return places().capital(country);
+    }
+
+    private synchronized PlaceTable places() {
+        PlaceTable there = table;
+        if (there == null) {
+            there = new PlaceTable();
+            table = there;
+        }
+        return there;
+    }
+
+    private Function<String, List<PlaceMention>> spotter(Locale language) {
+        Choice choice = new Choice(places());
         NameTable names = new NameTable(language);
         return switch (language.getLanguage()) {
             case "ru" -> new WordSpotter(names, new RussianRules(), choice)::find;

@@ -3,6 +3,8 @@ package dateline.gazetteer;
 import dateline.gazetteer.NamedPlace.Kind;
 import dateline.model.GeoPoint;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The places by their rank: the largest city first, countries last.
@@ -10,6 +12,8 @@ final class PlaceTable {
     private static final String RESOURCE = "/gazetteer/places.tsv.gz";
 
     private final SortedLines lines = SortedLines.read(RESOURCE);
+
+    private final Map<String, Integer> capitals = readCapitals();
 
     NamedPlace place(int rank) {
         String[] f = lines.line(rank).split("\t", -1);
@@ -23,6 +27,22 @@ final class PlaceTable {
                 : Optional.of(new GeoPoint(Double.parseDouble(f[5]), Double.parseDouble(f[6])));
         int population = f[7].isEmpty() ? 0 : Integer.parseInt(f[7]) * 1_000;
         return new NamedPlace(f[0], f[1], kind, f[3], zone(f[4]), geo, population);
+    }
+
+    /// The largest one where a country has several.
+    Optional<NamedPlace> capital(String country) {
+        return Optional.ofNullable(capitals.get(country)).map(this::place);
+    }
+
+    private Map<String, Integer> readCapitals() {
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] f = lines.line(i).split("\t", 4);
+            if (f[2].equals("C")) {
+                found.putIfAbsent(f[1], i);
+            }
+        }
+        return found;
     }
 
     private static Optional<ZoneId> zone(String id) {

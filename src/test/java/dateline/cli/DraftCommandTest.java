@@ -38,6 +38,35 @@ class DraftCommandTest {
     }
 
     @Test
+    void anArticlesItineraryIsWrittenInTheFormatOfItsEnding() throws IOException {
+        Path article = file("visit.txt", "A visit to Vienna\n\nThe minister will visit Vienna on 16 May.\n");
+        Path out = folder.resolve("visit.out");
+        Ran ran = draft(article.toString(), "--published", "2024-05-14", "--to", out.toString());
+        assertEquals(new Ran(0, "Written: " + out + " (1 entry, no background); a draft, to be reviewed\n", ""), ran);
+        assertEquals("A visit to Vienna|A4|en-GB|place", Files.readString(out));
+    }
+
+    @Test
+    void whatCannotBeDraftedIsSaidAndNothingIsWritten() throws IOException {
+        Path article = file("a.txt", "Der Minister kommt am Montag.");
+        String to = folder.resolve("a.out").toString();
+        assertEquals(2, draft(article.toString(), "--published", "2024-05-14").status());
+        assertEquals(
+                2,
+                draft(article.toString(), "--published", "2024-05-14", "--to", folder + "/a.nothing")
+                        .status());
+        assertEquals(
+                2,
+                draft(article.toString(), article.toString(), "--published", "2024-05-14", "--to", to)
+                        .status());
+        assertEquals(
+                2,
+                draft(article.toString(), "--published", "2024-05-14", "--lang", "ru", "--to", to)
+                        .status());
+        assertTrue(Files.notExists(Path.of(to)));
+    }
+
+    @Test
     void offsetsCountCharactersNotCodeUnits() throws IOException {
         Path article = file("emoji.txt", "😀😀 16 May 2024, 😀 17 May 2024");
         draft(article.toString(), "--published", "2024-05-14", "--timexes", folder + "/out");

@@ -1,0 +1,62 @@
+package dateline.draft;
+
+import dateline.model.DateSpan;
+import dateline.timex.Inferred.Basis;
+import dateline.timex.Inferred.Part;
+import dateline.timex.Timex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// “Will be shown on Tuesday, the company said on Thursday. The presentation starts at 10 a.m.”: an hour that names no
+/// day is
+/// on that of what was announced before it in the paragraph, not on the day when it was said.
+final class ContextDay {
+    private ContextDay() {}
+
+    static Happening of(Happening happening, Sentence sentence, List<Candidate> before) {
+        boolean onlyHours =
+                !happening.times().isEmpty() && happening.times().stream().allMatch(ContextDay::isHourOfContext);
+        return onlyHours
+                ? dayOf(sentence, before).map(day -> onDay(happening, day)).orElse(happening)
+                : happening;
+    }
+
+    private static Optional<LocalDate> dayOf(Sentence sentence, List<Candidate> before) {
+        return before.reversed().stream()
+                .filter(c -> c.sentence.paragraph() == sentence.paragraph())
+                .findFirst()
+                .flatMap(c -> c.occasion)
+                .map(Occasion::span)
+                .filter(span -> span.length() == 1)
+                .map(DateSpan::first);
+    }
+
+    private static boolean isHourOfContext(Timex time) {
+        return (time.clock().isPresent() || time.part().isPresent())
+                && time.days().filter(d -> d.length() == 1).isPresent()
+                && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() == Basis.CONTEXT);
+    }
+
+    private static Happening onDay(Happening happening, LocalDate day) {
+        return happening.withTimes(
+                happening.times().stream().map(t -> onDay(t, day)).toList());
+    }
+
+    private static Timex onDay(Timex time, LocalDate day) {
+        String value = time.value().replace(time.days().orElseThrow().first().toString(), day.toString());
+        return new Timex(
+                time.start(),
+                time.end(),
+                time.text(),
+                time.type(),
+                value,
+                time.mod(),
+                time.granularity(),
+                Optional.of(DateSpan.of(day)),
+                time.part(),
+                time.clock(),
+                time.inferred(),
+                time.group());
+    }
+}

@@ -1,0 +1,128 @@
+package dateline.draft;
+
+import dateline.draft.Candidate.PlaceFound;
+import dateline.draft.Happening.Fate;
+import dateline.draft.Happening.Kind;
+import dateline.draft.Happening.Tense;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.NamedPlace;
+import dateline.model.Article;
+import dateline.timex.Timex;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Reads an article and proposes what of it belongs into an itinerary.
+///
+/// Deterministic and linear in the text's length; thread-safe. The first call for a language reads its rules and names.
+///
+/// ```java
+/// Draft draft = new Drafter(new Gazetteer(), explanations).draft(article, zone);
+/// Itinerary itinerary = draft.itinerary("visit");
+/// ```
+public final class Drafter {
+    private final Gazetteer gazetteer;
+    private final Explanations explanations;
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    public Drafter(Gazetteer gazetteer, Explanations explanations) {
+        this.gazetteer = gazetteer;
+        this.explanations = explanations;
+    }
+
+    /// Whether articles of this language can be read: English so far.
+    public static boolean reads(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
+    /// @param zone that of hours that name none, where no place tells it
+    /// @throws IllegalArgumentException when the article has no day of publication, or is of a language that [#reads]
+    /// does
+    /// not know
+    public Draft draft(Article article, ZoneId zone) {
+        if (!reads(article.language())) {
+            throw new IllegalArgumentException("no grammar for " + article.language());
+        }
+        LocalDate published =
+                article.published().orElseThrow(() -> new IllegalArgumentException("no day of publication"));
+        Language language =
+                languages.computeIfAbsent(article.language().getLanguage(), key -> Language.of(article.language()));
+        String text = article.text();
+        List<Timex> times = Weekdays.inContext(language.recognizer().recognize(text, published), published);
+        List<Sentence> sentences = Sentences.of(text);
+        Placing placing = new Placing(gazetteer, text, gazetteer.find(text, article.language()));
+        List<Candidate> candidates = candidates(text, sentences, times, language.grammar(), placing, published, zone);
+        List<Candidate> merged = Merging.merged(candidates);
+        Wholes.complete(merged);
+        List<Candidate> whole =
+                Merging.merged(merged).stream().filter(Drafter::isProposed).toList();
+        Wholes.completePlaces(whole);
+        return new EntryMaker(article, text, published, explanations, People.of(text))
+                .draft(whole, sentences, times, zone);
+    }
+
+    private List<Candidate> candidates(
+            String text,
+            List<Sentence> sentences,
+            List<Timex> times,
+            Grammar grammar,
+            Placing placing,
+            LocalDate published,
+            ZoneId zone) {
+        Occasions occasions = new Occasions(published);
+        Years years = new Years(published);
+        List<Candidate> candidates = new ArrayList<>();
+        ZoneId home = placing.home().flatMap(NamedPlace::zone).orElse(zone);
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            int first = next;
+            while (next < times.size() && times.get(next).end() <= sentence.end()) {
+                next++;
+            }
+            for (Happening read : grammar.read(text, sentence, times.subList(first, next))) {
+                if (read.tense() != Tense.PAST) {
+                    Happening happening = ContextDay.of(years.fitted(read), sentence, candidates);
+                    Optional<PlaceFound> place = placing.of(happening, sentence);
+                    ZoneId there = place.or(() -> placing.before(sentence, sentences))
+                            .map(PlaceFound::place)
+                            .flatMap(NamedPlace::zone)
+                            .orElse(home);
+                    candidates.addAll(dated(happening, sentence, place, occasions, there));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> dated(
+            Happening happening, Sentence sentence, Optional<PlaceFound> place, Occasions occasions, ZoneId zone) {
+        List<Occasion> found = occasions.of(happening, zone);
+        if (found.isEmpty()) {
+            // What is described as it is now is no plan; nor is what was over when the article came out.
+            boolean isPlan = happening.tense() == Tense.FUTURE
+                    && happening.times().isEmpty()
+                    && happening.previous().isEmpty();
+            return isPlan ? List.of(new Candidate(happening, sentence, Optional.empty(), place)) : List.of();
+        }
+        return found.stream()
+                .map(o -> new Candidate(happening, sentence, Optional.of(o), place))
+                .toList();
+    }
+
+    /// What names no day and is part of nothing is proposed only where it is clearly something of a programme.
+    private static boolean isProposed(Candidate candidate) {
+        Kind kind = candidate.happening.kind();
+        boolean isVague =
+                kind == Kind.OTHER && candidate.whole.filter(w -> !w.isVisit()).isPresent();
+        return (candidate.isDated() && !isVague)
+                || candidate.happening.fate() != Fate.STANDS
+                || kind == Kind.SIGNING
+                || kind == Kind.TALKS
+                || kind == Kind.VISIT;
+    }
+}

@@ -1,0 +1,28 @@
+package dateline.draft;
+
+import java.time.LocalDate;
+
+/// Why a value is in an entry although its sentence does not say it, in the reader's language.
+public interface Explanations {
+
+    /// The year was not written.
+    String year(LocalDate published);
+
+    /// The month, or the day of an hour, was taken from what stands before.
+    String context();
+
+    /// The sentence names no day; the entry is a part of this one.
+    String partOf(String whole);
+
+    /// It is on the first or the last day of this one.
+    String edgeOf(String whole);
+
+    /// The place was named before, not in the sentence.
+    String placeBefore(String place);
+
+    /// The text names the country; this is its capital.
+    String capital(String country);
+
+    /// No day is known.
+    String noDay();
+}

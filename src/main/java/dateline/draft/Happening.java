@@ -1,0 +1,92 @@
+package dateline.draft;
+
+import dateline.model.Certainty;
+import dateline.timex.Timex;
+import java.util.List;
+import java.util.Optional;
+
+/// What a clause says happens, before its days and its place are known.
+///
+/// @param start of the clause, in the article's text
+/// @param end exclusive
+/// @param title as an entry is called
+/// @param with whom or what it is about, for comparing: “Li Qiang” of “talks with Li Qiang”
+/// @param subject who does it, or what it is, with pronouns resolved
+/// @param lasts whether it fills the days that are named for it
+/// @param edge which day of what was named before it is on: “its opening ceremony”
+/// @param times the expressions that say when, none of them a duration
+/// @param previous the expressions that say when it was to be before it was moved or called off
+record Happening(
+        int start,
+        int end,
+        Kind kind,
+        String title,
+        String with,
+        String subject,
+        Tense tense,
+        Certainty certainty,
+        Fate fate,
+        boolean lasts,
+        boolean several,
+        Bound bound,
+        Optional<Edge> edge,
+        List<Timex> times,
+        List<Timex> previous) {
+
+    Happening {
+        times = List.copyOf(times);
+        previous = List.copyOf(previous);
+    }
+
+    enum Kind {
+        /// A visit to a place: what else the visitor does falls within it.
+        VISIT,
+        /// Talks, a meeting.
+        TALKS,
+        SIGNING,
+        /// A fair, a trial, a festival.
+        EVENT,
+        OTHER
+    }
+
+    enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+
+    /// What became of the plan.
+    enum Fate {
+        STANDS,
+        CANCELLED,
+        POSTPONED,
+        /// Another day was named.
+        MOVED
+    }
+
+    /// What a preposition makes of a day.
+    enum Bound {
+        NONE,
+        /// Some time before it ends.
+        BY,
+        /// On each day up to it.
+        UNTIL
+    }
+
+    enum Edge {
+        FIRST_DAY,
+        LAST_DAY
+    }
+
+    Happening withPrevious(List<Timex> others) {
+        return new Happening(
+                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, bound, edge, times,
+                others);
+    }
+
+    Happening withTimes(List<Timex> others) {
+        return new Happening(
+                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, bound, edge, others,
+                previous);
+    }
+}

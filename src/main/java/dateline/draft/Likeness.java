@@ -1,0 +1,96 @@
+package dateline.draft;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells whether two titles speak of the same thing.
+final class Likeness {
+    private static final Set<String> SAY_LITTLE = Words.of(
+            "the and for with between from its his her their two will this that opening president minister",
+            "prime premier meeting talks visit trip state number several to of in at be on a an end start",
+            "president’s foreign new first event");
+    private static final double SAME = 0.75;
+
+    private static final Pattern PREPOSITION = Pattern.compile(" (?:at|of|in|for|with|to|by|on|from|between) ");
+
+    private Likeness() {}
+
+    static boolean alike(String a, String b) {
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        int smaller = Math.min(first.size(), second.size());
+        if (smaller == 0) {
+            return a.equalsIgnoreCase(b);
+        }
+        if (!shareHead(a, b)) {
+            return false;
+        }
+        first.retainAll(second);
+        return first.size() >= Math.max(1, SAME * smaller)
+                && first.stream().anyMatch(w -> w.length() > 2 || w.codePointAt(0) > 0x2E80);
+    }
+
+    /// “Keynote address at the conference” is not the conference: what stands before the first preposition tells. In
+    /// scripts
+    /// other than Latin, all does.
+    private static boolean shareHead(String a, String b) {
+        Set<String> first = words(head(a));
+        first.retainAll(words(head(b)));
+        return !first.isEmpty();
+    }
+
+    private static String head(String title) {
+        Matcher preposition = PREPOSITION.matcher(title);
+        return preposition.find(1) ? title.substring(0, preposition.start()) : title;
+    }
+
+    /// Whether a name stands in both.
+    static boolean shareName(String a, String b) {
+        Set<String> first = names(a);
+        first.retainAll(names(b));
+        return !first.isEmpty();
+    }
+
+    private static Set<String> names(String text) {
+        Set<String> names = new HashSet<>();
+        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()
+                    && (Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0)))
+                    && !SAY_LITTLE.contains(word.toLowerCase(Locale.ROOT))) {
+                names.add(stem(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int ideograph = -1;
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.isEmpty() || SAY_LITTLE.contains(word)) {
+                continue;
+            }
+            if (Character.isIdeographic(word.codePointAt(0))) {
+                for (int i = 0; i + 1 < word.length(); i++) {
+                    words.add(word.substring(i, i + 2));
+                }
+                ideograph = word.length();
+            } else {
+                words.add(stem(word));
+            }
+        }
+        return ideograph == 1 ? new HashSet<>(Set.of(text)) : words;
+    }
+
+    /// Without the ending that changes with the case, for Russian; without the plural's.
+    private static String stem(String word) {
+        boolean cyrillic = word.codePointAt(0) >= 0x400 && word.codePointAt(0) < 0x530;
+        int keep = cyrillic
+                ? Math.max(3, word.length() - 2)
+                : word.endsWith("s") && word.length() > 3 ? word.length() - 1 : word.length();
+        return word.substring(0, Math.min(keep, word.length()));
+    }
+}

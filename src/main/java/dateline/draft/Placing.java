@@ -1,0 +1,86 @@
+package dateline.draft;
+
+import dateline.draft.Candidate.PlaceFound;
+import dateline.gazetteer.Cue;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.NamedPlace;
+import dateline.gazetteer.PlaceMention;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Says where a clause's happening is: where the clause says “in” or “to” a place, else where its sentence or paragraph
+/// does.
+final class Placing {
+    private static final int LONGEST_ASIDE = 60;
+
+    private final Gazetteer gazetteer;
+    private final String text;
+    private final List<PlaceMention> mentions;
+
+    Placing(Gazetteer gazetteer, String text, List<PlaceMention> mentions) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.mentions = mentions;
+    }
+
+    Optional<PlaceFound> of(Happening happening, Sentence sentence) {
+        boolean visits = happening.kind() == Happening.Kind.VISIT;
+        Optional<PlaceMention> said = best(happening.start(), happening.end(), visits)
+                .or(() -> best(sentence.start(), happening.start(), false));
+        return said.map(mention -> found(mention, visits));
+    }
+
+    /// The last town before this sentence in its paragraph.
+    Optional<PlaceFound> before(Sentence sentence, List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(s -> s.paragraph() == sentence.paragraph() && s.start() < sentence.start())
+                .sorted(Comparator.comparingInt(Sentence::start).reversed())
+                .flatMap(s ->
+                        best(s.start(), s.end(), true).filter(m -> !m.place().isCountry()).stream())
+                .findFirst()
+                .map(mention -> new PlaceFound(mention.place(), true, false));
+    }
+
+    /// The first town where something is, else the first that is named: its clocks are the likeliest.
+    Optional<NamedPlace> home() {
+        return mentions.stream()
+                .filter(m -> (m.cue() == Cue.AT || m.cue() == Cue.TO)
+                        && m.place().zone().isPresent()
+                        && !isAside(m))
+                .map(PlaceMention::place)
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(m -> !m.place().isCountry())
+                        .map(PlaceMention::place)
+                        .findFirst());
+    }
+
+    /// “9:30 a.m. (3:30 a.m. in Washington)”: in brackets stands what is elsewhere.
+    private boolean isAside(PlaceMention mention) {
+        String before = text.substring(Math.max(0, mention.start() - LONGEST_ASIDE), mention.start());
+        int open = before.lastIndexOf('(');
+        return open >= 0 && before.indexOf(')', open) < 0 && before.indexOf('\n', open) < 0;
+    }
+
+    private PlaceFound found(PlaceMention mention, boolean visits) {
+        if (visits && mention.place().isCountry()) {
+            return gazetteer
+                    .capital(mention.place().country())
+                    .map(capital -> new PlaceFound(capital, true, true))
+                    .orElseGet(() -> new PlaceFound(mention.place(), false, false));
+        }
+        return new PlaceFound(mention.place(), false, false);
+    }
+
+    private Optional<PlaceMention> best(int from, int to, boolean visits) {
+        List<PlaceMention> here = mentions.stream()
+                .filter(m -> m.start() >= from && m.end() <= to && !isAside(m))
+                .filter(m -> m.cue() == Cue.AT || (visits && m.cue() == Cue.TO))
+                .toList();
+        return here.stream()
+                .filter(m -> !m.place().isCountry())
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+    }
+}

@@ -1,0 +1,42 @@
+package dateline.draft;
+
+import dateline.model.Article;
+import dateline.model.Citation;
+import dateline.model.Extras;
+import dateline.model.Field;
+import dateline.model.TextPositionSelector;
+import dateline.model.TextQuoteSelector;
+import java.util.Optional;
+
+/// Cites sentences: by their words, their place, and, where the words stand more than once, by what stands around them.
+final class Quoting {
+    private static final int FRAME = 40;
+
+    private Quoting() {}
+
+    static Citation citation(Article article, String text, Sentence sentence, Field supports) {
+        String exact = sentence.in(text);
+        boolean once = text.indexOf(exact, text.indexOf(exact) + 1) < 0;
+        TextQuoteSelector quote = once
+                ? new TextQuoteSelector(exact, Optional.empty(), Optional.empty())
+                : new TextQuoteSelector(exact, before(text, sentence.start()), after(text, sentence.end()));
+        return new Citation(
+                article.id(),
+                supports,
+                quote,
+                Optional.of(new TextPositionSelector(sentence.start(), sentence.end())),
+                Extras.NONE);
+    }
+
+    private static Optional<String> before(String text, int end) {
+        int start = Math.max(0, end - FRAME);
+        start += start < end && Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
+        return Optional.of(text.substring(start, end)).filter(s -> !s.isEmpty());
+    }
+
+    private static Optional<String> after(String text, int start) {
+        int end = Math.min(text.length(), start + FRAME);
+        end -= end > start && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+        return Optional.of(text.substring(start, end)).filter(s -> !s.isEmpty());
+    }
+}

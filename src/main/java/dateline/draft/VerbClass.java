@@ -1,0 +1,27 @@
+package dateline.draft;
+
+/// Verbs that say the same of a programme.
+enum VerbClass {
+    VISIT,
+    TRAVEL,
+    ARRIVE,
+    LEAVE,
+    MEET,
+    TALK,
+    /// “Hold talks”, “pay a visit”: what happens is the object.
+    HOLD,
+    /// “Takes place”, “runs”: what happens is the subject.
+    OCCUR,
+    BEGIN,
+    END,
+    ATTEND,
+    /// “Inaugurate”, “unveil”.
+    OPEN,
+    SIGN,
+    SPEAK,
+    REPORT,
+    CANCEL,
+    POSTPONE,
+    MOVE,
+    OTHER
+}

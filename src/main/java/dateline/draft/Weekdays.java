@@ -1,0 +1,113 @@
+package dateline.draft;
+
+import dateline.model.DateSpan;
+import dateline.timex.Granularity;
+import dateline.timex.Inferred;
+import dateline.timex.Inferred.Basis;
+import dateline.timex.Inferred.Part;
+import dateline.timex.Timex;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// “The summit is on 20 and 21 June. On Thursday …”: where an article has named days of a later week, a bare weekday
+/// after them
+/// is one of that week, not of this one.
+final class Weekdays {
+    private Optional<DateSpan> named = Optional.empty();
+    private Optional<LocalDate> earliest = Optional.empty();
+    private Optional<LocalDate> moved = Optional.empty();
+    private long by;
+
+    private final LocalDate published;
+
+    private Weekdays(LocalDate published) {
+        this.published = published;
+    }
+
+    static List<Timex> inContext(List<Timex> times, LocalDate published) {
+        Weekdays reader = new Weekdays(published);
+        List<Timex> read = new ArrayList<>();
+        times.forEach(time -> read.add(reader.read(time)));
+        return read;
+    }
+
+    private Timex read(Timex time) {
+        if (time.days().isEmpty() || time.granularity().compareTo(Granularity.DAY) < 0) {
+            return time;
+        }
+        DateSpan days = time.days().get();
+        if (isBareWeekday(time)) {
+            by = shift(days.first());
+            moved = Optional.of(days.first()).filter(d -> by != 0);
+            return by == 0 ? time : shifted(time, by);
+        }
+        if (isFromContext(time)) {
+            return moved.filter(days.first()::equals).isPresent() ? shifted(time, by) : time;
+        }
+        named = Optional.of(
+                time.group().isPresent()
+                        ? named.filter(n -> isNear(n, days)).map(days::union).orElse(days)
+                        : days);
+        moved = Optional.empty();
+        if (!days.first().isBefore(published)
+                && earliest.filter(e -> !e.isAfter(days.first())).isEmpty()) {
+            earliest = Optional.of(days.first());
+        }
+        return time;
+    }
+
+    /// The members of a list or an interval come one after the other.
+    private static boolean isNear(DateSpan before, DateSpan days) {
+        return !days.first().isBefore(before.first())
+                && days.first().isBefore(before.last().plusDays(31));
+    }
+
+    private static boolean isBareWeekday(Timex time) {
+        return time.days().filter(d -> d.length() == 1).isPresent()
+                && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
+    }
+
+    private static boolean isFromContext(Timex time) {
+        return time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() == Basis.CONTEXT);
+    }
+
+    /// How many days later the weekday of the named days, or of their week, is; 0 where it is not.
+    private long shift(LocalDate day) {
+        if (named.isEmpty() || earliest.filter(day::isBefore).isEmpty()) {
+            return 0;
+        }
+        DateSpan span = named.get();
+        LocalDate week = span.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (!day.isBefore(week)) {
+            return 0;
+        }
+        LocalDate within = span.first().with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
+        LocalDate meant = span.contains(within) ? within : week.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
+        return meant.toEpochDay() - day.toEpochDay();
+    }
+
+    private static Timex shifted(Timex time, long by) {
+        DateSpan days = time.days().orElseThrow().plusDays(by);
+        String value = time.value()
+                .replace(time.days().get().first().toString(), days.first().toString());
+        List<Inferred> inferred = new ArrayList<>(time.inferred());
+        inferred.add(new Inferred(Part.DAY, Basis.CONTEXT));
+        return new Timex(
+                time.start(),
+                time.end(),
+                time.text(),
+                time.type(),
+                value,
+                time.mod(),
+                time.granularity(),
+                Optional.of(days),
+                time.part(),
+                time.clock(),
+                inferred,
+                time.group());
+    }
+}

@@ -1,0 +1,141 @@
+package dateline.draft;
+
+import dateline.draft.Candidate.PlaceFound;
+import dateline.draft.Happening.Edge;
+import dateline.model.DateSpan;
+import dateline.model.When;
+import dateline.timex.Granularity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Gives what names no day of its own the days of what it is a part of: a visit, else the event before it, else the day
+/// that its paragraph speaks of.
+final class Wholes {
+    /// A paragraph that speaks of a longer time does not say when what it adds is.
+    private static final int LONGEST_CONTEXT = 3;
+
+    private Wholes() {}
+
+    static void complete(List<Candidate> candidates) {
+        candidates.forEach(candidate -> narrow(candidate, candidates));
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (!candidate.isDated()) {
+                int at = i;
+                Optional<Candidate> whole = candidate.happening.edge().isPresent()
+                        ? before(candidates, at, Candidate::isWhole)
+                        : wholeOf(candidates, at);
+                whole.ifPresent(w -> partOf(candidate, w));
+            }
+        }
+    }
+
+    /// “He will travel to China later this week to meet X”: the meeting is on the days of the visit, once these are
+    /// named.
+    private static void narrow(Candidate candidate, List<Candidate> candidates) {
+        boolean isWide = candidate
+                .occasion
+                .filter(o -> o.when() instanceof When.Within && o.span().length() > 1)
+                .filter(o -> o.from().stream().allMatch(t -> t.granularity().compareTo(Granularity.DAY) < 0))
+                .isPresent();
+        if (isWide) {
+            candidates.stream()
+                    .filter(c ->
+                            c != candidate && c.isWhole() && c.isVisit() && c.sentences.contains(candidate.sentence))
+                    .findFirst()
+                    .ifPresent(whole -> partOf(candidate, whole));
+        }
+    }
+
+    private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
+        return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
+                .or(() -> after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
+                .or(() -> before(candidates, at, c -> c.isWhole() && isOwn(c)))
+                .or(() -> before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at))));
+    }
+
+    /// Gives what names no place that of what stands before it in its paragraph and is at about the same time, else
+    /// that of
+    /// what it is a part of.
+    static void completePlaces(List<Candidate> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (candidate.place.isEmpty()) {
+                candidate.place = before(candidates, i, c -> isPlacedNear(c, candidate))
+                        .or(() -> candidate.whole)
+                        .or(() -> around(candidate, candidates))
+                        .flatMap(c -> c.place)
+                        .map(p -> new PlaceFound(p.place(), true, p.capital()));
+            }
+        }
+    }
+
+    private static boolean isPlacedNear(Candidate before, Candidate candidate) {
+        boolean said = before.place
+                .filter(p -> !p.inferred() && !p.place().isCountry())
+                .isPresent();
+        return said && isInParagraph(before, candidate) && isAtAboutTheTime(before, candidate);
+    }
+
+    private static boolean isAtAboutTheTime(Candidate a, Candidate b) {
+        return a.occasion.isPresent()
+                && b.occasion.isPresent()
+                && new DateSpan(
+                                a.occasion.get().span().first().minusDays(1),
+                                a.occasion.get().span().last().plusDays(1))
+                        .overlaps(b.occasion.get().span());
+    }
+
+    /// The visit or event before it on whose days it is.
+    private static Optional<Candidate> around(Candidate part, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c != part && c.isWhole() && c.place.isPresent() && part.isDated())
+                .filter(c -> contains(c, part))
+                .min(Comparator.comparingInt(c -> c.isVisit() ? 0 : 1));
+    }
+
+    private static boolean contains(Candidate whole, Candidate part) {
+        DateSpan wide = whole.occasion.orElseThrow().span();
+        DateSpan narrow = part.occasion.orElseThrow().span();
+        return wide.contains(narrow.first()) && wide.contains(narrow.last());
+    }
+
+    private static boolean isOwn(Candidate candidate) {
+        return candidate.whole.isEmpty();
+    }
+
+    private static boolean isShort(Candidate candidate) {
+        return candidate
+                .occasion
+                .filter(o -> o.span().length() <= LONGEST_CONTEXT)
+                .isPresent();
+    }
+
+    private static boolean isInParagraph(Candidate a, Candidate b) {
+        return a.sentence.paragraph() == b.sentence.paragraph();
+    }
+
+    private interface Test {
+        boolean holds(Candidate candidate);
+    }
+
+    private static Optional<Candidate> before(List<Candidate> candidates, int at, Test test) {
+        return candidates.subList(0, at).reversed().stream().filter(test::holds).findFirst();
+    }
+
+    private static Optional<Candidate> after(List<Candidate> candidates, int at, Test test) {
+        return candidates.subList(at + 1, candidates.size()).stream()
+                .filter(test::holds)
+                .findFirst();
+    }
+
+    private static void partOf(Candidate part, Candidate whole) {
+        DateSpan span = whole.occasion.orElseThrow().span();
+        Optional<Edge> edge = part.happening.edge();
+        DateSpan days = edge.map(e -> DateSpan.of(e == Edge.FIRST_DAY ? span.first() : span.last()))
+                .orElse(span);
+        part.whole = Optional.of(whole);
+        part.occasion = Optional.of(new Occasion(new When.Within(days), days, List.of()));
+    }
+}

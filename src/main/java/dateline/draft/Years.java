@@ -1,0 +1,58 @@
+package dateline.draft;
+
+import dateline.draft.Happening.Tense;
+import dateline.model.DateSpan;
+import dateline.timex.Inferred.Part;
+import dateline.timex.Timex;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// “Will be held from 5 to 9 July”: a day whose year is not written is in the next year that fits what the clause says;
+/// the
+/// clause knows better than the sentence, which may say something else of the past.
+final class Years {
+    private final LocalDate published;
+
+    Years(LocalDate published) {
+        this.published = published;
+    }
+
+    Happening fitted(Happening happening) {
+        return happening.tense() == Tense.FUTURE
+                ? happening.withTimes(fitted(happening.times())).withPrevious(fitted(happening.previous()))
+                : happening;
+    }
+
+    private List<Timex> fitted(List<Timex> times) {
+        boolean allOver = times.stream().allMatch(this::isOverByGuess);
+        return allOver ? times.stream().map(Years::nextYear).toList() : times;
+    }
+
+    private boolean isOverByGuess(Timex time) {
+        return time.isInferred(Part.YEAR)
+                && time.days().filter(d -> d.last().isBefore(published)).isPresent();
+    }
+
+    private static Timex nextYear(Timex time) {
+        DateSpan days = time.days().orElseThrow();
+        DateSpan next = new DateSpan(days.first().plusYears(1), days.last().plusYears(1));
+        String value = time.value()
+                .replace(
+                        Integer.toString(days.first().getYear()),
+                        Integer.toString(next.first().getYear()));
+        return new Timex(
+                time.start(),
+                time.end(),
+                time.text(),
+                time.type(),
+                value,
+                time.mod(),
+                time.granularity(),
+                Optional.of(next),
+                time.part(),
+                time.clock(),
+                List.copyOf(time.inferred()),
+                time.group());
+    }
+}
