@@ -112,7 +112,7 @@ class OpenFilesTest {
     @Test
     void lostEvidenceCanBeOpenedAnywayAndIsSaidToBeLost(FxRobot robot) throws IOException {
         window.dialogs.openAnyway = true;
-        open(robot, write("lost.json", SMALL.replace("The walk is on 30 May\"}", "The run is on 30 May\"}")));
+        open(robot, write("lost.json", SMALL.replace("The walk is on 30 May\"}", "A parade was on 2 June\"}")));
         assertTrue(window.dialogs.reports.getFirst().offerOpening());
         assertEquals("A small itinerary – Dateline", window.stage.getTitle());
         robot.interact(

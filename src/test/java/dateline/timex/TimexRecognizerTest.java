@@ -251,8 +251,8 @@ class TimexRecognizerTest {
     void whateverTheTextTheExpressionsAreInOrderAndInside(String language) {
         TimexRecognizer recognizer = TimexRecognizer.of(Locale.of(language));
         String[] pieces = ("16|17|May|мая|5月|日|,|"
-            + " |、|and|и|到|–|-|to|2024|0|99999999999|:|.|/|the|late|Monday|a.m.|on|\n"
-            + "|th|从|月|年|at|3|pm|of|that|year|last|two|days|later|31|30|February|(|)|GMT|UTC|+8|周|五|в|году|'|s|half")
+                        + " |、|and|и|到|–|-|to|2024|0|99999999999|:|.|/|the|late|Monday|a.m.|on|\n"
+                        + "|th|从|月|年|at|3|pm|of|that|year|last|two|days|later|31|30|February|(|)|GMT|UTC|+8|周|五|в|году|'|s|half")
                 .split("\\|", -1);
         Random random = new Random(42);
         for (int round = 0; round < 300; round++) {

@@ -71,7 +71,7 @@ final class EvidenceCheck {
             case Passage.Moved m ->
                 problems.warning(path.property("position"), "evidence.moved", shown, m.at().start(), m.at().end());
             case Passage.Changed c ->
-                problems.warning(words(path), "evidence.changed", shown, c.at().start(), c.at().end());
+                problems.lostEvidence(words(path), "evidence.changed", shown, c.at().start(), c.at().end());
             case Passage.Ambiguous a ->
                 problems.warning(
                         words(path), "evidence.ambiguous", shown, a.candidates().size());

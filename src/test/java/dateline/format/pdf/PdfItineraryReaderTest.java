@@ -68,8 +68,8 @@ class PdfItineraryReaderTest {
                     .getCOSArray(COSName.NAMES);
             COSDictionary file = (COSDictionary)
                     catalog.getCOSArray(EmbeddedFiles.ASSOCIATED).getObject(0);
-            assertEquals(2, names.size());
-            assertSame(file, names.getObject(1));
+            assertEquals(4, names.size(), "two files with their names");
+            assertSame(file, names.getObject(3), "in the order of their names");
             assertEquals(List.of(NAME, NAME), List.of(file.getString(COSName.F), file.getString(COSName.UF)));
             assertEquals("Source", file.getNameAsString("AFRelationship"));
             assertTrue(file.getString(COSName.DESC).startsWith("The itinerary that this briefing shows"));
