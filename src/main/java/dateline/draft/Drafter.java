@@ -53,7 +53,7 @@ public final class Drafter {
         Language language =
                 languages.computeIfAbsent(article.language().getLanguage(), key -> Language.of(article.language()));
         String text = article.text();
-        List<Timex> times = Weekdays.inContext(language.recognizer().recognize(text, published), published);
+        List<Timex> times = Weekdays.inContext(text, language.recognizer().recognize(text, published), published);
         List<Sentence> sentences = Sentences.of(text);
         Placing placing = new Placing(gazetteer, text, gazetteer.find(text, article.language()));
         List<Candidate> candidates = candidates(text, sentences, times, language.grammar(), placing, published, zone);
@@ -78,15 +78,18 @@ public final class Drafter {
         Years years = new Years(published);
         List<Candidate> candidates = new ArrayList<>();
         ZoneId home = placing.home().flatMap(NamedPlace::zone).orElse(zone);
+        ScheduleLines schedule = new ScheduleLines(text, grammar);
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
             while (next < times.size() && times.get(next).end() <= sentence.end()) {
                 next++;
             }
-            for (Happening read : grammar.read(text, sentence, times.subList(first, next))) {
+            List<Timex> here = times.subList(first, next);
+            for (Happening read :
+                    schedule.read(sentence, here).orElseGet(() -> grammar.read(text, sentence, here))) {
                 if (read.tense() != Tense.PAST) {
-                    Happening happening = ContextDay.of(years.fitted(read), sentence, candidates);
+                    Happening happening = ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
                     ZoneId there = place.or(() -> placing.before(sentence, sentences))
                             .map(PlaceFound::place)
@@ -105,6 +108,8 @@ public final class Drafter {
         if (found.isEmpty()) {
             // What is described as it is now is no plan; nor is what was over when the article came out.
             boolean isPlan = happening.tense() == Tense.FUTURE
+                    && happening.kind() != Kind.OTHER
+                    && !happening.vague()
                     && happening.times().isEmpty()
                     && happening.previous().isEmpty();
             return isPlan ? List.of(new Candidate(happening, sentence, Optional.empty(), place)) : List.of();

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /// Reads English sentences. Remembers of one article who and what was named last; so one is made for each article.
 final class EnglishGrammar implements Grammar {
+    private static final Set<String> SETTING = Set.of("set", "schedule", "fix");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
 
     private static final int LONGEST_DATELINE = 10;
@@ -25,6 +26,8 @@ final class EnglishGrammar implements Grammar {
     private final EnglishVerbs verbs;
     private String person = "";
     private String event = "";
+    /// On which day of the event the sentence is.
+    private int nth;
 
     EnglishGrammar(EnglishVerbs verbs) {
         this.verbs = verbs;
@@ -32,8 +35,9 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Happening> read(String text, Sentence sentence, List<Timex> times) {
-        List<Token> tokens = withoutDateline(Tokens.of(text, sentence, times));
+        List<Token> tokens = EnglishTimes.meant(withoutDateline(Tokens.of(text, sentence, times)));
         List<EnglishClause> clauses = EnglishClauses.of(verbs, tokens);
+        nth = EnglishTimes.nthDay(tokens);
         if (clauses.isEmpty()) {
             return line(tokens);
         }
@@ -43,6 +47,11 @@ final class EnglishGrammar implements Grammar {
             happenings.addAll(read(tokens, clauses, i, leading));
         }
         return happenings;
+    }
+
+    @Override
+    public Optional<Line> line(String words) {
+        return EnglishLines.read(words);
     }
 
     /// “PARIS, June 3 (Agency) —” says where and when the report was written.
@@ -127,6 +136,9 @@ final class EnglishGrammar implements Grammar {
         if (fate != Fate.STANDS) {
             return changed(tokens, clause, phrases, subject, fate);
         }
+        if (verb.tense() == Tense.PAST && SETTING.contains(verb.base()) && !verb.passive() && isOwn) {
+            return fixed(tokens, clause, times);
+        }
         if (verb.negated() || verb.tense() == Tense.PAST) {
             return List.of();
         }
@@ -135,7 +147,7 @@ final class EnglishGrammar implements Grammar {
             return List.of(); // What is talked of, not that it is.
         }
         for (Titled titled : new EnglishTitles(tokens, clause, subject, event).titles()) {
-            if (!titled.title().isBlank()) {
+            if (!titled.title().isBlank() && says(titled, verb, times, isOwn)) {
                 read.add(happening(
                         tokens,
                         clause.from(),
@@ -152,6 +164,41 @@ final class EnglishGrammar implements Grammar {
         }
         followedBy(tokens, clause, subject).ifPresent(read::add);
         return read;
+    }
+
+    /// “The judge set 15 January as the sentencing date”, “scheduled a hearing for 5 June”.
+    private List<Happening> fixed(List<Token> tokens, EnglishClause clause, List<Timex> times) {
+        EnglishPhrases phrases = new EnglishPhrases(tokens);
+        int from = clause.predicate().to();
+        int as = phrases.indexOf(from, clause.end(), Set.of("as"));
+        int start = as > 0 ? as + 1 : from;
+        int end = phrases.nounEnd(start, clause.end());
+        boolean event = phrases.namesEvent(start, end);
+        String title = EnglishPhrases.capital(phrases.phrase(start, end));
+        List<Timex> ahead = timesIn(tokens, from, clause.end());
+        boolean said = event && !title.isEmpty() && !ahead.isEmpty() && times.containsAll(ahead);
+        return !said
+                ? List.of()
+                : List.of(happening(
+                        tokens,
+                        clause.from(),
+                        clause.end(),
+                        new Titled(kindOf(phrases, start, end), title, ""),
+                        "",
+                        Tense.FUTURE,
+                        Certainty.PLANNED,
+                        Fate.STANDS,
+                        ahead,
+                        List.of()));
+    }
+
+    /// A verb of no programme says something of it only with a day of its own: “prices will rise in 2025” does not.
+    private static boolean says(Titled titled, Predicate verb, List<Timex> times, boolean isOwn) {
+        if (titled.kind() != Kind.OTHER) {
+            return true;
+        }
+        boolean precise = times.stream().anyMatch(t -> t.granularity().compareTo(Granularity.MONTH) >= 0);
+        return precise && verb.tense() == Tense.FUTURE;
     }
 
     /// “Talks on Saturday, followed by a dinner in the evening”.
@@ -224,7 +271,8 @@ final class EnglishGrammar implements Grammar {
                 verb.negated() && verb.tense() != Tense.PAST && (verb.passive() || verb.kind() != VerbClass.HOLD)
                         ? Fate.CANCELLED
                         : Fate.STANDS;
-            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, END, ATTEND, OPEN, SIGN, SPEAK, REPORT, OTHER -> Fate.STANDS;
+            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, END, ATTEND, OPEN, SIGN, SPEAK, ACT, REPORT, OTHER ->
+                Fate.STANDS;
         };
     }
 
@@ -238,12 +286,15 @@ final class EnglishGrammar implements Grammar {
                 : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
         List<Timex> previous = new ArrayList<>();
         List<Timex> now = new ArrayList<>();
+        boolean isNew = false;
         for (int i = clause.from(); i < clause.end(); i++) {
             Optional<Timex> time = tokens.get(i).time();
-            boolean isNew = fate != Fate.CANCELLED
-                    && i > verb.to()
-                    && NEW_TIME.contains(tokens.get(i - 1).small());
-            time.filter(EnglishGrammar::isCalendar).ifPresent(t -> (isNew ? now : previous).add(t));
+            isNew = !tokens.get(i).is("from")
+                    && (isNew
+                            || (fate != Fate.CANCELLED
+                                    && i > verb.to()
+                                    && NEW_TIME.contains(tokens.get(i - 1).small())));
+            time.filter(EnglishGrammar::isCalendar).ifPresent((isNew ? now : previous)::add);
         }
         Fate what = fate == Fate.POSTPONED && !now.isEmpty() ? Fate.MOVED : fate;
         boolean moved = what == Fate.MOVED;
@@ -296,6 +347,9 @@ final class EnglishGrammar implements Grammar {
                 fate,
                 lasting || (interval && !between),
                 phrases.has(from, end, EnglishNouns.SEVERAL),
+                EnglishTimes.isVague(tokens.subList(from, end)),
+                titled.kind() == Kind.VISIT ? EnglishTimes.daysSaid(tokens.subList(from, end)) : 0,
+                nth,
                 bound(tokens, from, end),
                 titled.edge(),
                 times,
@@ -310,6 +364,7 @@ final class EnglishGrammar implements Grammar {
             last++;
         }
         boolean isName = stop < end
+                && !phrases.has(from, stop, Set.of("and"))
                 && tokens.get(stop).is(",")
                 && last - stop > 2
                 && last < end

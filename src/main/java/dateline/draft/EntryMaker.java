@@ -111,8 +111,14 @@ final class EntryMaker {
                 candidate.happening.edge().isPresent()
                         ? explanations.edgeOf(whole.title)
                         : explanations.partOf(whole.title))));
-        if (candidate.whole.isEmpty() && !times.isEmpty() && times.stream().allMatch(EntryMaker::isFromContext)) {
+        if (candidate.whole.isEmpty()
+                && !happeningLasts(candidate)
+                && !times.isEmpty()
+                && times.stream().allMatch(EntryMaker::isFromContext)) {
             inferences.add(new Inference(Field.DAY, explanations.context()));
+        }
+        if (candidate.whole.isEmpty() && happeningLasts(candidate)) {
+            inferences.add(new Inference(Field.DAY, explanations.length()));
         }
         candidate
                 .place
@@ -123,6 +129,15 @@ final class EntryMaker {
                                 ? explanations.capital(p.place().country())
                                 : explanations.placeBefore(p.place().name()))));
         return inferences;
+    }
+
+    private static boolean happeningLasts(Candidate candidate) {
+        return candidate.happening.days() > 1
+                && candidate.times().size() == 1
+                && candidate
+                        .occasion
+                        .filter(o -> o.span().length() == candidate.happening.days())
+                        .isPresent();
     }
 
     private static boolean isFromContext(Timex time) {

@@ -52,7 +52,7 @@ final class Merging {
                 a.happening.with().equalsIgnoreCase(b.happening.with())
                         || Likeness.shareName(a.happening.with(), b.happening.with());
             case SIGNING -> !a.isDated() || !b.isDated() || Likeness.alike(a.title, b.title);
-            case EVENT, OTHER -> Likeness.alike(a.title, b.title);
+            case EVENT, ACT, OTHER -> Likeness.alike(a.title, b.title);
         };
     }
 
@@ -66,7 +66,7 @@ final class Merging {
     }
 
     private static boolean canBeSameTime(Candidate a, Candidate b) {
-        if (!a.isDated() || !b.isDated() || isChange(a) || isChange(b)) {
+        if (!a.isDated() || !b.isDated() || isChange(a) != isChange(b)) {
             return true;
         }
         Occasion first = a.occasion.orElseThrow();

@@ -2,6 +2,7 @@ package dateline.draft;
 
 import dateline.draft.Candidate.PlaceFound;
 import dateline.draft.Happening.Edge;
+import dateline.draft.Happening.Kind;
 import dateline.model.DateSpan;
 import dateline.model.When;
 import dateline.timex.Granularity;
@@ -50,7 +51,9 @@ final class Wholes {
 
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
         return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
-                .or(() -> after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
+                .or(() -> candidates.get(at).happening.kind() == Kind.ACT
+                        ? Optional.empty()
+                        : after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> c.isWhole() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at))));
     }
