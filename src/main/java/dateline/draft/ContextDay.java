@@ -38,8 +38,9 @@ final class ContextDay {
     static boolean isHourOfContext(Timex time) {
         return (time.clock().isPresent() || time.part().isPresent())
                 && time.days().filter(d -> d.length() == 1).isPresent()
-                && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY
-                                && (i.basis() == Basis.CONTEXT || i.basis() == Basis.PUBLICATION));
+                && time.inferred().stream()
+                        .anyMatch(i ->
+                                i.part() == Part.DAY && (i.basis() == Basis.CONTEXT || i.basis() == Basis.PUBLICATION));
     }
 
     static Happening onDay(Happening happening, LocalDate day) {

@@ -86,10 +86,10 @@ public final class Drafter {
                 next++;
             }
             List<Timex> here = times.subList(first, next);
-            for (Happening read :
-                    schedule.read(sentence, here).orElseGet(() -> grammar.read(text, sentence, here))) {
+            for (Happening read : schedule.read(sentence, here).orElseGet(() -> grammar.read(text, sentence, here))) {
                 if (read.tense() != Tense.PAST) {
-                    Happening happening = ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
+                    Happening happening =
+                            ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
                     ZoneId there = place.or(() -> placing.before(sentence, sentences))
                             .map(PlaceFound::place)

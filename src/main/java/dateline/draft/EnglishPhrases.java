@@ -155,7 +155,8 @@ final class EnglishPhrases {
 
     /// “A three-day visit”: how long it is does not go out of date.
     private static boolean isLength(Token token) {
-        return token.time().filter(t -> t.type() == TimexType.DURATION).isPresent() && token.text().indexOf('-') > 0;
+        return token.time().filter(t -> t.type() == TimexType.DURATION).isPresent()
+                && token.text().indexOf('-') > 0;
     }
 
     private static String text(List<Token> kept) {

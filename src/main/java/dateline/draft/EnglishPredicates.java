@@ -141,11 +141,18 @@ final class EnglishPredicates {
             Optional<Predicate> plan = plan(from, next, certainty);
             return plan.isPresent()
                     ? plan
-                    : intention(next).or(() -> passive(from, next, tense, certainty).map(Predicate::governing));
+                    : intention(next)
+                            .or(() -> passive(from, next, tense, certainty).map(Predicate::governing));
         }
         Optional<Verb> known = verbs.find(word).filter(v -> v.form() == Form.BASE);
-        return Optional.of(
-                active(from, at, word, known.map(Verb::kind).map(EnglishPredicates::done).orElse(VerbClass.OTHER), tense, certainty, true));
+        return Optional.of(active(
+                from,
+                at,
+                word,
+                known.map(Verb::kind).map(EnglishPredicates::done).orElse(VerbClass.OTHER),
+                tense,
+                certainty,
+                true));
     }
 
     /// “Will announce the winners”: what is yet to be said is done.
@@ -312,7 +319,8 @@ final class EnglishPredicates {
 
     /// “The players report back on Monday” says nothing.
     private boolean reportsBack(int i) {
-        return tokens.get(i).small().startsWith("report") && Set.of("back", "to", "for").contains(word(i + 1));
+        return tokens.get(i).small().startsWith("report")
+                && Set.of("back", "to", "for").contains(word(i + 1));
     }
 
     private int skipAdverbsBack(int i) {
@@ -342,7 +350,8 @@ final class EnglishPredicates {
         if (word.equals("likely") && word(i + 1).equals("to")) {
             return false;
         }
-        boolean ly = word.endsWith("ly") && word.length() > 4 && !verbs.find(word).isPresent();
+        boolean ly =
+                word.endsWith("ly") && word.length() > 4 && !verbs.find(word).isPresent();
         return ADVERBS.contains(word) || (ly && tokens.get(i).text().equals(word));
     }
 

@@ -35,10 +35,8 @@ final class EnglishTimes {
         List<Token> meant = new ArrayList<>(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean describes = token.time()
-                            .filter(t -> t.type() == TimexType.SET)
-                            .isPresent()
-                    || isAttribute(tokens, i);
+            boolean describes =
+                    token.time().filter(t -> t.type() == TimexType.SET).isPresent() || isAttribute(tokens, i);
             if (describes) {
                 meant.set(
                         i,
@@ -71,9 +69,8 @@ final class EnglishTimes {
     /// Days, as “a three-day visit” says; 0 where nothing does.
     static int daysSaid(List<Token> tokens) {
         for (Token token : tokens) {
-            Optional<String> length = token.time()
-                    .filter(t -> t.type() == TimexType.DURATION)
-                    .map(Timex::value);
+            Optional<String> length =
+                    token.time().filter(t -> t.type() == TimexType.DURATION).map(Timex::value);
             Matcher matcher = DAYS.matcher(length.orElse(""));
             if (matcher.matches()) {
                 return Integer.parseInt(matcher.group(1)) * (matcher.group(2).equals("W") ? 7 : 1);
@@ -99,10 +96,16 @@ final class EnglishTimes {
         boolean again = clause.size() > 2
                 && clause.get(0).is("the")
                 && AUXILIARIES.contains(clause.get(2).small());
-        return again
-                || clause.stream().anyMatch(t -> VAGUE.contains(t.small()) || t.time()
-                        .filter(x -> x.type() == TimexType.DURATION && t.text().indexOf('-') < 0
-                                || x.type() == TimexType.DATE && x.days().isEmpty() && !x.value().startsWith("PRESENT"))
-                        .isPresent());
+        return again || clause.stream().anyMatch(t -> VAGUE.contains(t.small()) || isVague(t));
+    }
+
+    private static boolean isVague(Token token) {
+        Optional<Timex> time = token.time();
+        boolean length = time.filter(t -> t.type() == TimexType.DURATION).isPresent()
+                && token.text().indexOf('-') < 0;
+        boolean open = time.filter(t -> t.type() == TimexType.DATE && t.days().isEmpty())
+                .filter(t -> !t.value().startsWith("PRESENT"))
+                .isPresent();
+        return length || open;
     }
 }

@@ -15,9 +15,11 @@ import java.util.Optional;
 /// @param lasts whether it fills the days that are named for it
 /// @param edge which day of what was named before it is on: “its opening ceremony”
 /// @param days how many it lasts, where the clause says so; else 0
-/// @param vague whether the clause says when, but not so that it has days: “next week at the latest”, “for two hours”; or
+/// @param vague whether the clause says when, but not so that it has days: “next week at the latest”, “for two hours”;
+/// or
 /// only comes back to what was announced: “the session”
-/// @param nth on which day of what was announced before: “on the second day”; -1 is the last one, 0 where it is not said
+/// @param nth on which day of what was announced before: “on the second day”; -1 is the last one, 0 where it is not
+/// said
 /// @param times the expressions that say when, none of them a duration
 /// @param previous the expressions that say when it was to be before it was moved or called off
 record Happening(
@@ -97,7 +99,7 @@ record Happening(
 
     private Happening with(List<Timex> now, List<Timex> before) {
         return new Happening(
-                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, vague, days, nth, bound, edge, now,
-                before);
+                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, vague, days, nth, bound,
+                edge, now, before);
     }
 }

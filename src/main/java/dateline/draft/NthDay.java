@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// “On the second day, pledges will be announced from 10 a.m.”: the day of what was announced before it and lasts several.
+/// “On the second day, pledges will be announced from 10 a.m.”: the day of what was announced before it and lasts
+/// several.
 final class NthDay {
     private NthDay() {}
 
@@ -17,15 +18,16 @@ final class NthDay {
         }
         Optional<Occasion> whole = before.reversed().stream()
                 .flatMap(c -> c.occasion.stream())
-                .filter(o -> o.span().length() > 1 && o.span().length() >= nth && !o.from().isEmpty())
+                .filter(o -> o.span().length() > 1
+                        && o.span().length() >= nth
+                        && !o.from().isEmpty())
                 .findFirst();
         return whole.map(w -> on(happening, w)).orElse(happening);
     }
 
     private static Happening on(Happening happening, Occasion whole) {
         DateSpan span = whole.span();
-        LocalDate day =
-                happening.nth() < 0 ? span.last() : span.first().plusDays(happening.nth() - 1L);
+        LocalDate day = happening.nth() < 0 ? span.last() : span.first().plusDays(happening.nth() - 1L);
         List<Timex> hours =
                 happening.times().stream().filter(ContextDay::isHourOfContext).toList();
         if (!hours.isEmpty()) {

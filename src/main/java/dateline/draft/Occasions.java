@@ -165,10 +165,10 @@ final class Occasions {
             boolean same = at(first, said).toInstant().equals(at(first, zone).toInstant());
             ZoneId there = same ? zone : said;
             ZonedDateTime start = at(first, there);
-            Optional<ZonedDateTime> end =
-                    last.map(t -> at(t, zoneOf(t).orElse(there)))
-                            .or(() -> endSaid(first).map(t -> start.toLocalDate().atTime(t).atZone(there)))
-                            .map(e -> e.isBefore(start) ? e.plusDays(1) : e);
+            Optional<ZonedDateTime> end = last.map(t -> at(t, zoneOf(t).orElse(there)))
+                    .or(() -> endSaid(first)
+                            .map(t -> start.toLocalDate().atTime(t).atZone(there)))
+                    .map(e -> e.isBefore(start) ? e.plusDays(1) : e);
             i += last.isPresent() ? 1 : 0;
             boolean repeated = occasions.stream()
                     .anyMatch(o ->
@@ -189,8 +189,8 @@ final class Occasions {
     private static Optional<LocalTime> endSaid(Timex time) {
         Matcher matcher = END.matcher(time.value());
         return matcher.find()
-                ? Optional.of(LocalTime.of(
-                        Integer.parseInt(matcher.group(1)) % HOURS, Integer.parseInt(matcher.group(2))))
+                ? Optional.of(
+                        LocalTime.of(Integer.parseInt(matcher.group(1)) % HOURS, Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the lines of a programme: “Monday, 17 June” heads those that follow, and “10:00 – Talks” is one. The words of a
+/// Reads the lines of a programme: “Monday, 17 June” heads those that follow, and “10:00 – Talks” is one. The words of
+/// a
 /// line are the title as they stand there.
 final class ScheduleLines {
     private static final String BULLETS = "-–—•*·▪●";
@@ -93,7 +94,8 @@ final class ScheduleLines {
                 at++;
             } else if (next < times.size()
                     && times.get(next).start() > at
-                    && BETWEEN.contains(text.substring(at, times.get(next).start()).strip())) {
+                    && BETWEEN.contains(
+                            text.substring(at, times.get(next).start()).strip())) {
                 at = times.get(next).start();
             } else {
                 break;
@@ -146,13 +148,17 @@ final class ScheduleLines {
         List<Timex> when = new ArrayList<>(days(lead));
         times.stream()
                 .filter(t -> t.start() >= lead.rest() && t.clock().isPresent() && !lead.hasHour())
-                .map(t -> lead.day().or(() -> heading).map(d -> ContextDay.onDay(t, d)).orElse(t))
+                .map(t -> lead.day()
+                        .or(() -> heading)
+                        .map(d -> ContextDay.onDay(t, d))
+                        .orElse(t))
                 .forEach(when::add);
         if (line.isEmpty() || title.length() < 2 || when.isEmpty()) {
             return List.of();
         }
         Kind kind = line.get().kind();
-        boolean lasts = lead.times().stream().anyMatch(t -> t.isInterval() || t.group().isPresent());
+        boolean lasts =
+                lead.times().stream().anyMatch(t -> t.isInterval() || t.group().isPresent());
         return List.of(new Happening(
                 lead.rest(),
                 sentence.end(),

@@ -27,8 +27,19 @@ final class Weekdays {
     private static final int LONGEST_PROGRAMME = 14;
     private static final int REACH = 24;
     private static final List<String> REPORTS = List.of(
-            " said", " told", " announced", " reported", " reporters", " confirmed", " statement", "сообщил", "заявил",
-            "рассказал", "表示", "宣布", "称");
+            " said",
+            " told",
+            " announced",
+            " reported",
+            " reporters",
+            " confirmed",
+            " statement",
+            "сообщил",
+            "заявил",
+            "рассказал",
+            "表示",
+            "宣布",
+            "称");
 
     private final String text;
     private final LocalDate published;
@@ -64,8 +75,8 @@ final class Weekdays {
                         : days);
         moved = Optional.empty();
         if (days.first().isAfter(published)) {
-            earliest = Optional.of(
-                    earliest.filter(e -> e.isBefore(days.first())).orElse(days.first()));
+            earliest =
+                    Optional.of(earliest.filter(e -> e.isBefore(days.first())).orElse(days.first()));
             latest = Optional.of(latest.filter(e -> e.isAfter(days.last())).orElse(days.last()));
         }
         return time;
@@ -79,7 +90,8 @@ final class Weekdays {
     }
 
     private boolean isOneProgramme() {
-        return earliest.isPresent() && !latest.orElseThrow().isAfter(earliest.get().plusDays(LONGEST_PROGRAMME));
+        return earliest.isPresent()
+                && !latest.orElseThrow().isAfter(earliest.get().plusDays(LONGEST_PROGRAMME));
     }
 
     /// The members of a list or an interval come one after the other.
@@ -100,7 +112,9 @@ final class Weekdays {
 
     /// How many days later the weekday of the named days, or of their week, is; 0 where it is not.
     private long shift(LocalDate day) {
-        if (named.isEmpty() || !isOneProgramme() || earliest.filter(day::isBefore).isEmpty()) {
+        if (named.isEmpty()
+                || !isOneProgramme()
+                || earliest.filter(day::isBefore).isEmpty()) {
             return 0;
         }
         DateSpan span = named.get();
