@@ -215,14 +215,15 @@ final class EnglishGrammar implements Grammar {
     /// “Will meet the mayor and visit the port on Friday”: the day counts for both.
     private List<Timex> following(List<EnglishClause> clauses, int i) {
         for (int next = i + 1; next < clauses.size() && !clauses.get(next).own(); next++) {
-            List<Timex> times =
-                    happenings.timesIn(clauses.get(next).from(), clauses.get(next).end());
+            List<Timex> times = happenings.timesIn(
+                    clauses.get(next).from(), clauses.get(next).end());
             if (!times.isEmpty()) {
                 return times;
             }
         }
         return i > 0 && !clauses.get(i).own()
-                ? happenings.timesIn(clauses.get(i - 1).from(), clauses.get(i - 1).end())
+                ? happenings.timesIn(
+                        clauses.get(i - 1).from(), clauses.get(i - 1).end())
                 : List.of();
     }
 
@@ -259,5 +260,4 @@ final class EnglishGrammar implements Grammar {
         person = named ? phrase : person;
         return phrase;
     }
-
 }
