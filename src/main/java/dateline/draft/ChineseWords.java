@@ -38,7 +38,8 @@ final class ChineseWords {
                     break;
                 }
                 VerbClass kind = verbs.get(word);
-                if (kind != null) {
+                boolean describes = i + length < text.length() && text.charAt(i + length) == '的';
+                if (kind != null && !describes) {
                     return Optional.of(new Verb(i, i + length, word, kind));
                 }
             }

@@ -7,6 +7,7 @@ import dateline.draft.Happening.Tense;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.NamedPlace;
 import dateline.model.Article;
+import dateline.model.Certainty;
 import dateline.timex.Timex;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,9 +36,9 @@ public final class Drafter {
         this.explanations = explanations;
     }
 
-    /// Whether articles of this language can be read: English so far.
+    /// Whether articles of this language can be read: English, Russian, Chinese.
     public static boolean reads(Locale language) {
-        return language.getLanguage().equals("en");
+        return Language.READ.contains(language.getLanguage());
     }
 
     /// @param zone that of hours that name none, where no place tells it
@@ -56,7 +57,7 @@ public final class Drafter {
         List<Timex> times = Weekdays.inContext(text, language.recognizer().recognize(text, published), published);
         List<Sentence> sentences = Sentences.of(text);
         Placing placing = new Placing(gazetteer, text, gazetteer.find(text, article.language()));
-        List<Candidate> candidates = candidates(text, sentences, times, language.grammar(), placing, published, zone);
+        List<Candidate> candidates = candidates(text, sentences, times, language.grammar(published), placing, published, zone);
         List<Candidate> merged = Merging.merged(candidates);
         Wholes.complete(merged);
         List<Candidate> whole =
@@ -109,6 +110,7 @@ public final class Drafter {
             // What is described as it is now is no plan; nor is what was over when the article came out.
             boolean isPlan = happening.tense() == Tense.FUTURE
                     && happening.kind() != Kind.OTHER
+                    && !(happening.kind() == Kind.ACT && happening.certainty() == Certainty.MAY_OCCUR)
                     && !happening.vague()
                     && happening.times().isEmpty()
                     && happening.previous().isEmpty();
@@ -123,7 +125,9 @@ public final class Drafter {
     private static boolean isProposed(Candidate candidate) {
         Kind kind = candidate.happening.kind();
         boolean isVague =
-                kind == Kind.OTHER && candidate.whole.filter(w -> !w.isVisit()).isPresent();
+                (kind == Kind.OTHER || kind == Kind.ACT)
+                        && candidate.edge.isEmpty()
+                        && candidate.whole.filter(w -> !w.isVisit()).isPresent();
         return (candidate.isDated() && !isVague)
                 || candidate.happening.fate() != Fate.STANDS
                 || kind == Kind.SIGNING

@@ -78,7 +78,7 @@ final class EntryMaker {
         }
         return candidate.whole.isEmpty()
                 ? Basis.DATED
-                : candidate.happening.edge().isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
+                : candidate.edge.isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
     }
 
     private Lifecycle lifecycle(Candidate candidate) {
@@ -108,7 +108,7 @@ final class EntryMaker {
         }
         candidate.whole.ifPresent(whole -> inferences.add(new Inference(
                 Field.DAY,
-                candidate.happening.edge().isPresent()
+                candidate.edge.isPresent()
                         ? explanations.edgeOf(whole.title)
                         : explanations.partOf(whole.title))));
         if (candidate.whole.isEmpty()

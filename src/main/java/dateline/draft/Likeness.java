@@ -13,6 +13,7 @@ final class Likeness {
             "prime premier meeting talks visit trip number several to of in at be on a an end start",
             "president’s foreign new first event");
     private static final double SAME = 0.75;
+    private static final int SHARED_HAN = 4;
 
     private static final Pattern PREPOSITION = Pattern.compile(" (?:at|of|in|for|with|to|by|on|from|between) ");
 
@@ -51,7 +52,24 @@ final class Likeness {
     static boolean shareName(String a, String b) {
         Set<String> first = names(a);
         first.retainAll(names(b));
-        return !first.isEmpty();
+        return !first.isEmpty() || shareHan(a, b);
+    }
+
+    /// Chinese divides no words: one name within the other, or four characters in a row.
+    private static boolean shareHan(String a, String b) {
+        if (!isHan(a) || !isHan(b)) {
+            return false;
+        }
+        for (int i = 0; i + SHARED_HAN <= a.length(); i++) {
+            if (b.contains(a.substring(i, i + SHARED_HAN))) {
+                return true;
+            }
+        }
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static boolean isHan(String text) {
+        return text.length() > 1 && Character.isIdeographic(text.codePointAt(0));
     }
 
     private static Set<String> names(String text) {
@@ -59,11 +77,17 @@ final class Likeness {
         for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty()
                     && (Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0)))
+                    && !isAcronym(word)
                     && !SAY_LITTLE.contains(word.toLowerCase(Locale.ROOT))) {
                 names.add(stem(word.toLowerCase(Locale.ROOT)));
             }
         }
         return names;
+    }
+
+    /// “US”, “КНР” stand in many names.
+    private static boolean isAcronym(String word) {
+        return word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT)) && !Character.isIdeographic(word.codePointAt(0));
     }
 
     private static Set<String> words(String text) {

@@ -26,7 +26,7 @@ final class MarkedText {
             boolean isTime = next < all.size()
                     && all.get(next).start() == at
                     && all.get(next).end() <= end
-                    && ScheduleLines.isOfCalendar(all.get(next));
+                    && EnglishHappenings.isCalendar(all.get(next));
             where[made.length()] = at;
             made.append(isTime ? MARK : text.charAt(at));
             if (isTime) {

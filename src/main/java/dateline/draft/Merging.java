@@ -35,7 +35,7 @@ final class Merging {
     }
 
     private static boolean areSame(Candidate a, Candidate b) {
-        return a.happening.edge().equals(b.happening.edge()) && canBeSameTime(a, b) && isSameThing(a, b);
+        return a.edge.equals(b.edge) && canBeSameTime(a, b) && isSameThing(a, b);
     }
 
     private static boolean isSameThing(Candidate a, Candidate b) {

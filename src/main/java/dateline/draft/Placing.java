@@ -59,8 +59,11 @@ final class Placing {
     /// “9:30 a.m. (3:30 a.m. in Washington)”: in brackets stands what is elsewhere.
     private boolean isAside(PlaceMention mention) {
         String before = text.substring(Math.max(0, mention.start() - LONGEST_ASIDE), mention.start());
-        int open = before.lastIndexOf('(');
-        return open >= 0 && before.indexOf(')', open) < 0 && before.indexOf('\n', open) < 0;
+        int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+        return open >= 0
+                && before.indexOf(')', open) < 0
+                && before.indexOf('）', open) < 0
+                && before.indexOf('\n', open) < 0;
     }
 
     private PlaceFound found(PlaceMention mention, boolean visits) {

@@ -117,6 +117,10 @@ final class Weekdays {
                 || earliest.filter(day::isBefore).isEmpty()) {
             return 0;
         }
+        // “Which was to be on Friday”: the next one, where days that near are named.
+        if (day.isBefore(published) && !day.plusDays(7).isBefore(earliest.orElseThrow())) {
+            return 7;
+        }
         DateSpan span = named.get();
         LocalDate week = span.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         if (!day.isBefore(week)) {

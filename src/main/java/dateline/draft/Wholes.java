@@ -24,10 +24,9 @@ final class Wholes {
             Candidate candidate = candidates.get(i);
             if (!candidate.isDated()) {
                 int at = i;
-                Optional<Candidate> whole = candidate.happening.edge().isPresent()
-                        ? before(candidates, at, Candidate::isWhole)
-                        : wholeOf(candidates, at);
-                whole.ifPresent(w -> partOf(candidate, w));
+                Optional<Candidate> opened = candidate.edge.isPresent() ? opened(candidates, at) : Optional.empty();
+                candidate.edge = opened.isPresent() ? candidate.edge : Optional.empty();
+                opened.or(() -> wholeOf(candidates, at)).ifPresent(w -> partOf(candidate, w));
             }
         }
     }
@@ -47,6 +46,13 @@ final class Wholes {
                     .findFirst()
                     .ifPresent(whole -> partOf(candidate, whole));
         }
+    }
+
+    /// What opens or closes: the event of that name, be it announced before or after.
+    private static Optional<Candidate> opened(List<Candidate> candidates, int at) {
+        Candidate part = candidates.get(at);
+        Test isOf = c -> c.isWhole() && !c.isVisit() && Likeness.shareName(part.title, c.title);
+        return before(candidates, at, isOf).or(() -> after(candidates, at, isOf));
     }
 
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
@@ -135,10 +141,12 @@ final class Wholes {
 
     private static void partOf(Candidate part, Candidate whole) {
         DateSpan span = whole.occasion.orElseThrow().span();
-        Optional<Edge> edge = part.happening.edge();
+        Optional<Edge> edge = part.edge;
         DateSpan days = edge.map(e -> DateSpan.of(e == Edge.FIRST_DAY ? span.first() : span.last()))
                 .orElse(span);
         part.whole = Optional.of(whole);
+        boolean wide = part.place.filter(p -> p.place().isCountry()).isPresent();
+        part.place = wide && whole.place.isPresent() ? Optional.empty() : part.place;
         part.occasion = Optional.of(new Occasion(new When.Within(days), days, List.of()));
     }
 }
