@@ -18,7 +18,8 @@ final class Candidate {
     /// What it is a part of, where its own time is not said.
     Optional<Candidate> whole = Optional.empty();
     Optional<PlaceFound> place;
-    String title;
+    final String title;
+    final Likeness.Profile profile;
     /// On which day of what it is a part of.
     Optional<Edge> edge;
 
@@ -32,6 +33,7 @@ final class Candidate {
         this.occasion = occasion;
         this.place = place;
         this.title = happening.title();
+        this.profile = Likeness.Profile.of(title);
         this.edge = happening.edge();
     }
 

@@ -30,7 +30,9 @@ final class ChineseChange {
     }
 
     private Optional<Verb> find() {
-        for (Optional<Verb> next = words.first(clause, 0); next.isPresent(); next = words.first(clause, next.get().to())) {
+        for (Optional<Verb> next = words.first(clause, 0);
+                next.isPresent();
+                next = words.first(clause, next.get().to())) {
             VerbClass kind = next.get().kind();
             if (kind == VerbClass.CANCEL || kind == VerbClass.POSTPONE || kind == VerbClass.MOVE) {
                 return next;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// @param object what follows the verb
 record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     private static final String MARK = String.valueOf(MarkedText.MARK);
-    private static final Pattern TIMES = Pattern.compile("(?:自|从|由|原定于|定于|将于|预计于|拟于|于|在|至|到|截至)?" + MARK + "(?:(?:至|到|—|–|-|~|和|及|与|或|、)"
-            + MARK + ")*(?:期间|起|前|之前|以前|左右|当天|当晚|间|的)?");
+    private static final Pattern TIMES = Pattern.compile("(?:自|从|由|原定于|定于|将于|预计于|拟于|于|在|至|到|截至)?" + MARK
+            + "(?:(?:至|到|—|–|-|~|和|及|与|或|、)" + MARK + ")*(?:期间|起|前|之前|以前|左右|当天|当晚|间|的)?");
     private static final Pattern ASIDE = Pattern.compile("（[^）]{0,80}）|\\([^)]{0,80}\\)");
     private static final List<String> CONNECTIVES = List.of(
             "并且", "并", "而", "还", "同时", "随后", "此外", "期间", "其间", "其中", "另外", "也", "然后", "之后", "会后", "当晚", "当日", "当天",
@@ -38,7 +38,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
         return trimmed(ChineseModality.without(rest));
     }
 
-    private static final List<String> LOOSE = List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同");
+    private static final List<String> LOOSE =
+            List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同");
 
     private static String trimmed(String part) {
         String rest = part.strip();
@@ -51,7 +52,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
                     changed = true;
                 }
             }
-            if (!rest.isEmpty() && (ENDS.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("了") || rest.startsWith("的"))) {
+            if (!rest.isEmpty()
+                    && (ENDS.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("了") || rest.startsWith("的"))) {
                 rest = rest.substring(1);
                 changed = true;
             }

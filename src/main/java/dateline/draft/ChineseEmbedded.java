@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// @param object what is held then: “博览会开幕式”
 /// @param opened of what it is the opening; empty where it is none
 record ChineseEmbedded(String object, String opened, List<Timex> times, int start, int end) {
-    private static final Pattern FORM = Pattern.compile("^(?:将?于|定于|从|自|在)?(" + MarkedText.MARK + "(?:[至到—–-]" + MarkedText.MARK
-            + ")?)(?:在[^的]{1,16})?(?:举行|举办|召开|开幕|开始)的(.{2,40})$");
+    private static final Pattern FORM = Pattern.compile("^(?:将?于|定于|从|自|在)?(" + MarkedText.MARK + "(?:[至到—–-]"
+            + MarkedText.MARK + ")?)(?:在[^的]{1,16})?(?:举行|举办|召开|开幕|开始)的(.{2,40})$");
     private static final Pattern OPENING = Pattern.compile("^(.{2,30}?)的?(?:开幕式|开幕仪式|开幕典礼|启动仪式)$");
 
     static Optional<ChineseEmbedded> in(MarkedText marked, int from, int to) {

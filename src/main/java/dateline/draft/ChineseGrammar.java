@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads Chinese sentences: clause by clause, each divided at its verb. Who acts, when, and that it is yet to come holds
+/// Reads Chinese sentences: clause by clause, each divided at its verb. Who acts, when, and that it is yet to come
+/// holds
 /// for the clauses after it until they say something else. One is made for each article.
 final class ChineseGrammar implements Grammar {
     private static final String DIVIDING = "，,；;：:。！？";
@@ -143,11 +144,10 @@ final class ChineseGrammar implements Grammar {
         person = !who.isEmpty() && who.length() <= LONGEST_NAME && !words.isEvent(who) ? who : person;
         List<Timex> when = times.isEmpty() ? leading : times;
         String sofar = marked.toString().substring(0, from);
-        Optional<ChineseEmbedded> embedded = ChineseEmbedded.in(marked, from + clause.verb().to(), to);
+        Optional<ChineseEmbedded> embedded =
+                ChineseEmbedded.in(marked, from + clause.verb().to(), to);
         List<Happening> told = new ArrayList<>();
-        embedded.filter(ChineseEmbedded::isOpening)
-                .map(ChineseEmbedded::event)
-                .ifPresent(told::add);
+        embedded.filter(ChineseEmbedded::isOpening).map(ChineseEmbedded::event).ifPresent(told::add);
         List<Timex> own = embedded.filter(ChineseEmbedded::isOpening)
                 .map(e -> without(when, e.times()))
                 .orElse(when);
@@ -175,7 +175,8 @@ final class ChineseGrammar implements Grammar {
 
     /// What follows a visit in its sentence is a part of it, not on all its days.
     private List<Timex> carried(ChineseClause clause, List<Timex> when) {
-        boolean visit = clause.verb().kind() == VerbClass.VISIT || clause.object().contains("访问");
+        boolean visit =
+                clause.verb().kind() == VerbClass.VISIT || clause.object().contains("访问");
         return visit ? List.of() : when;
     }
 

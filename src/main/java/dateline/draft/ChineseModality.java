@@ -10,8 +10,8 @@ import java.util.Optional;
 record ChineseModality(int at, Certainty certainty) {
     private static final List<String> MAY = List.of("可能", "或将", "或于", "也许", "不排除", "有意", "希望", "考虑");
     private static final List<String> LIKELY = List.of("预计", "有望", "料将", "预期", "估计");
-    private static final List<String> PLANNED = List.of(
-            "将", "定于", "拟于", "拟", "计划", "准备", "打算", "预定", "安排在", "安排于", "即将", "会在", "会于", "应邀", "届时");
+    private static final List<String> PLANNED =
+            List.of("将", "定于", "拟于", "拟", "计划", "准备", "打算", "预定", "安排在", "安排于", "即将", "会在", "会于", "应邀", "届时");
     private static final List<String> PAST = List.of("了", "已", "曾", "刚刚", "上次", "此前", "首届", "被控");
     private static final List<String> NEGATED = List.of("不会", "将不", "不再", "不出席", "不参加", "无法", "未能", "没有");
 
@@ -44,7 +44,8 @@ record ChineseModality(int at, Certainty certainty) {
     /// The clause without these words.
     static String without(String clause) {
         String rest = clause;
-        for (List<String> words : List.of(MAY, LIKELY, List.of("定于", "拟于", "预定", "即将", "安排在", "安排于", "计划", "将会", "将", "拟", "应邀", "届时"))) {
+        for (List<String> words :
+                List.of(MAY, LIKELY, List.of("定于", "拟于", "预定", "即将", "安排在", "安排于", "计划", "将会", "将", "拟", "应邀", "届时"))) {
             for (String word : words) {
                 rest = rest.replace(word, "");
             }

@@ -33,8 +33,7 @@ final class ChineseTitles {
         String said = clause.verb().word();
         return switch (clause.verb().kind()) {
             case VISIT, TRAVEL -> visit(clause);
-            case MEET, TALK ->
-                one(Kind.TALKS, all(clause), clause.counterpart().orElse(clause.object()));
+            case MEET, TALK -> one(Kind.TALKS, all(clause), clause.counterpart().orElse(clause.object()));
             case HOLD, OCCUR -> held(clause);
             case BEGIN -> edge(clause, Edge.FIRST_DAY);
             case END -> edge(clause, Edge.LAST_DAY);
@@ -53,7 +52,9 @@ final class ChineseTitles {
 
     /// “量刑在9月宣布”.
     private static List<Titled> announced(ChineseClause clause) {
-        return clause.subject().isEmpty() ? List.of() : one(Kind.ACT, clause.subject() + clause.verb().word(), "");
+        return clause.subject().isEmpty()
+                ? List.of()
+                : one(Kind.ACT, clause.subject() + clause.verb().word(), "");
     }
 
     private static String all(ChineseClause clause) {
@@ -108,10 +109,12 @@ final class ChineseTitles {
         List<Titled> titled = new ArrayList<>();
         for (String object : several ? parts : List.of(clause.object())) {
             if (object.length() > 1) {
-                Optional<Edge> edge =
-                        object.contains("开幕") ? Optional.of(Edge.FIRST_DAY) : Optional.empty();
+                Optional<Edge> edge = object.contains("开幕") ? Optional.of(Edge.FIRST_DAY) : Optional.empty();
                 titled.add(new Titled(
-                        Kind.ACT, clause.subject() + clause.adjunct() + clause.verb().word() + object, "", edge));
+                        Kind.ACT,
+                        clause.subject() + clause.adjunct() + clause.verb().word() + object,
+                        "",
+                        edge));
             }
         }
         return titled;
@@ -137,7 +140,9 @@ final class ChineseTitles {
             return event;
         }
         int start = at;
-        while (start > 0 && Character.isIdeographic(before.charAt(start - 1)) && "的在于了上，将".indexOf(before.charAt(start - 1)) < 0) {
+        while (start > 0
+                && Character.isIdeographic(before.charAt(start - 1))
+                && "的在于了上，将".indexOf(before.charAt(start - 1)) < 0) {
             start--;
         }
         return before.substring(start, at) + event;

@@ -27,7 +27,7 @@ final class ContextDay {
 
     private static Optional<LocalDate> dayOf(Sentence sentence, List<Candidate> before) {
         return before.reversed().stream()
-                .filter(c -> c.sentence.paragraph() == sentence.paragraph())
+                .takeWhile(c -> c.sentence.paragraph() == sentence.paragraph())
                 .findFirst()
                 .flatMap(c -> c.occasion)
                 .map(Occasion::span)

@@ -76,9 +76,7 @@ final class EntryMaker {
         if (candidate.occasion.isEmpty()) {
             return Basis.OPEN;
         }
-        return candidate.whole.isEmpty()
-                ? Basis.DATED
-                : candidate.edge.isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
+        return candidate.whole.isEmpty() ? Basis.DATED : candidate.edge.isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
     }
 
     private Lifecycle lifecycle(Candidate candidate) {
@@ -108,9 +106,7 @@ final class EntryMaker {
         }
         candidate.whole.ifPresent(whole -> inferences.add(new Inference(
                 Field.DAY,
-                candidate.edge.isPresent()
-                        ? explanations.edgeOf(whole.title)
-                        : explanations.partOf(whole.title))));
+                candidate.edge.isPresent() ? explanations.edgeOf(whole.title) : explanations.partOf(whole.title))));
         if (candidate.whole.isEmpty()
                 && !happeningLasts(candidate)
                 && !times.isEmpty()

@@ -55,8 +55,10 @@ final class MarkedText {
 
     /// The expressions whose marks stand here.
     List<Timex> times(int from, int to) {
-        int before = (int) marked.substring(0, from).chars().filter(c -> c == MARK).count();
-        int here = (int) marked.substring(from, to).chars().filter(c -> c == MARK).count();
+        int before =
+                (int) marked.substring(0, from).chars().filter(c -> c == MARK).count();
+        int here =
+                (int) marked.substring(from, to).chars().filter(c -> c == MARK).count();
         return times.subList(before, before + here);
     }
 }

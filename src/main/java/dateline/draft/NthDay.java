@@ -9,6 +9,8 @@ import java.util.Optional;
 /// “On the second day, pledges will be announced from 10 a.m.”: the day of what was announced before it and lasts
 /// several.
 final class NthDay {
+    private static final int REACH = 200;
+
     private NthDay() {}
 
     static Happening of(Happening happening, List<Candidate> before) {
@@ -17,6 +19,7 @@ final class NthDay {
             return happening;
         }
         Optional<Occasion> whole = before.reversed().stream()
+                .limit(REACH)
                 .flatMap(c -> c.occasion.stream())
                 .filter(o -> o.span().length() > 1
                         && o.span().length() >= nth

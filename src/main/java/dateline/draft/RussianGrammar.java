@@ -46,7 +46,9 @@ final class RussianGrammar implements Grammar {
         Kind kind = all.stream().anyMatch(w -> !w.isEmpty() && words.isOf("TALKS", w))
                 ? Kind.TALKS
                 : all.getFirst().startsWith("подписан") ? Kind.SIGNING : Kind.EVENT;
-        boolean nothing = all.getFirst().equals("без") || all.getFirst().equals("свободное") || all.getFirst().equals("нет");
+        boolean nothing = all.getFirst().equals("без")
+                || all.getFirst().equals("свободное")
+                || all.getFirst().equals("нет");
         return nothing
                 ? Optional.empty()
                 : Optional.of(new Line(
@@ -72,7 +74,9 @@ final class RussianGrammar implements Grammar {
             if (i == all.length() || (!quoted && (c == ',' || c == ';' || c == ':'))) {
                 RussianPiece piece = RussianPiece.of(marked, start, i);
                 List<Timex> here = marked.times(start, i);
-                if (!read.isEmpty() && !here.isEmpty() && piece.phrase(0, piece.size()).isEmpty()) {
+                if (!read.isEmpty()
+                        && !here.isEmpty()
+                        && piece.phrase(0, piece.size()).isEmpty()) {
                     read.set(read.size() - 1, alsoAt(read.getLast(), here));
                 } else {
                     read.addAll(piece(piece));
@@ -110,7 +114,8 @@ final class RussianGrammar implements Grammar {
         }
         int from = 0;
         while (verb.isPresent()) {
-            Optional<RussianPredicate> next = RussianPredicate.find(words, piece, verb.get().end());
+            Optional<RussianPredicate> next =
+                    RussianPredicate.find(words, piece, verb.get().end());
             int end = next.map(n -> dividing(piece, verb(n), n.first())).orElse(piece.size());
             told.addAll(clause(piece, verb.get(), from, end));
             from = end;
@@ -160,7 +165,10 @@ final class RussianGrammar implements Grammar {
     private boolean isReport(Word word) {
         String plain = RussianWords.plain(word.text());
         return plain.length() > 3
-                && (words.isOf("REPORT", plain) || plain.startsWith("сообщ") || plain.startsWith("заяв") || plain.startsWith("говор"));
+                && (words.isOf("REPORT", plain)
+                        || plain.startsWith("сообщ")
+                        || plain.startsWith("заяв")
+                        || plain.startsWith("говор"));
     }
 
     private List<Happening> clause(RussianPiece piece, RussianPredicate verb, int from, int end) {
@@ -176,7 +184,8 @@ final class RussianGrammar implements Grammar {
             return List.of();
         }
         Optional<Titled> titled = new RussianTitles(words, piece, verb, who, end).title();
-        List<Happening> read = titled.map(t -> happening(piece, verb, t, who, when, from, end)).stream().toList();
+        List<Happening> read = titled.map(t -> happening(piece, verb, t, who, when, from, end)).stream()
+                .toList();
         if (!RELATIVES.contains(piece.word(from))) {
             subject = who;
             boolean goes = titled.filter(t -> t.kind() == Kind.VISIT).isPresent();
@@ -241,8 +250,8 @@ final class RussianGrammar implements Grammar {
         boolean isHeld = Set.of(VerbClass.OCCUR, VerbClass.BEGIN, VerbClass.END).contains(verb.kind())
                 || verb.form() == Form.PARTICIPLE;
         String after = piece.phrase(verb.end(), end);
-        boolean named = isHeld
-                && List.of("EVENT", "TALKS", "VISITS").stream().anyMatch(h -> RussianNames.has(words, h, after));
+        boolean named =
+                isHeld && List.of("EVENT", "TALKS", "VISITS").stream().anyMatch(h -> RussianNames.has(words, h, after));
         return named ? after : actsAfter(piece, verb, end) ? "" : subject;
     }
 
@@ -252,7 +261,8 @@ final class RussianGrammar implements Grammar {
         while (at < end && piece.words().get(at).isTime()) {
             at++;
         }
-        boolean intransitive = Set.of(VerbClass.SPEAK, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.TRAVEL, VerbClass.MEET)
+        boolean intransitive = Set.of(
+                        VerbClass.SPEAK, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.TRAVEL, VerbClass.MEET)
                 .contains(verb.kind());
         return intransitive && at < end && !AFTER_VERBS.contains(piece.word(at));
     }
@@ -261,7 +271,10 @@ final class RussianGrammar implements Grammar {
     private void remember(String said) {
         String[] all = said.split(" ", -1);
         int first = all.length;
-        while (first > 0 && !all[first - 1].isEmpty() && Character.isUpperCase(all[first - 1].codePointAt(0)) && all.length - first < 3) {
+        while (first > 0
+                && !all[first - 1].isEmpty()
+                && Character.isUpperCase(all[first - 1].codePointAt(0))
+                && all.length - first < 3) {
             first--;
         }
         if (first < all.length && !RussianNames.has(words, "EVENT", said)) {
@@ -275,9 +288,14 @@ final class RussianGrammar implements Grammar {
         boolean off = verb.kind() == VerbClass.CANCEL;
         boolean moved = !off && !after.isEmpty();
         List<Timex> now = after.isEmpty() ? after : after.subList(after.size() - 1, after.size());
-        List<Timex> previous = after.size() > 1 ? after.subList(0, after.size() - 1) : own.size() > after.size() ? own.subList(0, own.size() - after.size()) : leading;
+        List<Timex> previous = after.size() > 1
+                ? after.subList(0, after.size() - 1)
+                : own.size() > after.size() ? own.subList(0, own.size() - after.size()) : leading;
         String object = piece.phrase(verb.end(), end);
-        boolean passive = verb.form() == Form.PARTICIPLE && !object.isEmpty() && !who.isEmpty() && RussianNames.has(words, "EVENT", who);
+        boolean passive = verb.form() == Form.PARTICIPLE
+                && !object.isEmpty()
+                && !who.isEmpty()
+                && RussianNames.has(words, "EVENT", who);
         String title = passive || !RussianNames.has(words, "EVENT", object) ? who : object;
         if (!RussianNames.has(words, "EVENT", title) || (verb.kind() == VerbClass.MOVE && !moved)) {
             return Optional.empty();
@@ -285,7 +303,10 @@ final class RussianGrammar implements Grammar {
         Fate fate = off ? Fate.CANCELLED : moved ? Fate.MOVED : Fate.POSTPONED;
         List<Timex> named = previous.isEmpty() ? after : previous;
         return Optional.of(new Telling(
-                        start(piece, 0), piece.marked().offset(last(piece, end)), Kind.EVENT, RussianTitles.capital(title))
+                        start(piece, 0),
+                        piece.marked().offset(last(piece, end)),
+                        Kind.EVENT,
+                        RussianTitles.capital(title))
                 .fate(fate)
                 .times(moved ? now : named)
                 .previous(moved ? previous : List.of())
@@ -296,7 +317,8 @@ final class RussianGrammar implements Grammar {
         for (int i = from; i < end; i++) {
             if (piece.words().get(i).isTime()) {
                 String word = piece.word(i - 1);
-                boolean lasts = piece.words().subList(from, end).stream().anyMatch(w -> w.text().startsWith("продлит"));
+                boolean lasts = piece.words().subList(from, end).stream()
+                        .anyMatch(w -> w.text().startsWith("продлит"));
                 boolean by = word.equals("до") || word.equals("к");
                 return !by ? Bound.NONE : lasts ? Bound.UNTIL : Bound.BY;
             }

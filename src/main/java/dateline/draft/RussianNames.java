@@ -10,9 +10,11 @@ final class RussianNames {
     private static final Set<String> PREPOSITIONS = Words.of(
             "в во на с со по к от до из для у о об при после перед во в под над за без между через около накануне");
     /// “В рамках визита”: a second noun belongs to it.
-    private static final Set<String> LONGER = Words.of("рамках ходе итогам приглашению полях время преддверии честь данным результатам словам");
+    private static final Set<String> LONGER =
+            Words.of("рамках ходе итогам приглашению полях время преддверии честь данным результатам словам");
     private static final List<String> ADJECTIVES = List.of(
-            "ом", "ем", "ой", "ей", "ых", "их", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ый", "ий", "ое", "ее", "ая", "яя", "ые", "ие");
+            "ом", "ем", "ой", "ей", "ых", "их", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ый",
+            "ий", "ое", "ее", "ая", "яя", "ые", "ие");
     private static final Set<String> OPENINGS = Words.of("церемонии открытии открытия закрытия закрытии");
 
     private RussianNames() {}
@@ -43,7 +45,27 @@ final class RussianNames {
     }
 
     private static boolean isLight(RussianPiece piece, int at) {
-        return Set.of("и", "а", "также", "затем", "потом", "там", "где", "что", "но", "утром", "вечером", "днем", "позже", "кроме", "того", "тем", "временем", "все", "это", "ночью")
+        return Set.of(
+                                "и",
+                                "а",
+                                "также",
+                                "затем",
+                                "потом",
+                                "там",
+                                "где",
+                                "что",
+                                "но",
+                                "утром",
+                                "вечером",
+                                "днем",
+                                "позже",
+                                "кроме",
+                                "того",
+                                "тем",
+                                "временем",
+                                "все",
+                                "это",
+                                "ночью")
                         .contains(piece.word(at))
                 || RussianPiece.isMark(piece.words().get(at));
     }
@@ -61,7 +83,9 @@ final class RussianNames {
 
     private static int overNoun(RussianPiece piece, int from, int end) {
         int at = from;
-        while (at + 1 < end && isAdjective(piece.words().get(at)) && !piece.words().get(at + 1).isTime()) {
+        while (at + 1 < end
+                && isAdjective(piece.words().get(at))
+                && !piece.words().get(at + 1).isTime()) {
             at++;
         }
         return Math.min(end, at + 1);
@@ -77,7 +101,11 @@ final class RussianNames {
     }
 
     private static boolean isGenitive(String word) {
-        return word.endsWith("а") || word.endsWith("я") || word.endsWith("ого") || word.endsWith("его") || word.endsWith("ы");
+        return word.endsWith("а")
+                || word.endsWith("я")
+                || word.endsWith("ого")
+                || word.endsWith("его")
+                || word.endsWith("ы");
     }
 
     private static boolean isAdjective(Word word) {
@@ -95,7 +123,9 @@ final class RussianNames {
                 end = start;
             }
         }
-        while (start < end && (OPENINGS.contains(piece.word(start)) || piece.words().get(start).isTime())) {
+        while (start < end
+                && (OPENINGS.contains(piece.word(start))
+                        || piece.words().get(start).isTime())) {
             start++;
         }
         StringBuilder phrase = new StringBuilder();

@@ -71,7 +71,10 @@ record RussianPiece(MarkedText marked, int from, int to, List<Word> words) {
                     kept.removeLast();
                 }
                 afterTime = true;
-            } else if (!(afterTime && isJoin(word) && i + 1 < end && words.get(i + 1).isTime())) {
+            } else if (!(afterTime
+                    && isJoin(word)
+                    && i + 1 < end
+                    && words.get(i + 1).isTime())) {
                 kept.add(word);
                 afterTime = false;
             }
@@ -94,7 +97,8 @@ record RussianPiece(MarkedText marked, int from, int to, List<Word> words) {
     }
 
     static boolean isMark(Word word) {
-        return !Character.isLetterOrDigit(word.text().codePointAt(0)) && word.text().charAt(0) != '«';
+        return !Character.isLetterOrDigit(word.text().codePointAt(0))
+                && word.text().charAt(0) != '«';
     }
 
     private static boolean isLoose(Word word) {

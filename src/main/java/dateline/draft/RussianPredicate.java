@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param end after the last one
 /// @param form that of the verb itself
 /// @param sure empty where the words say nothing of it
-record RussianPredicate(
-        int first, int end, VerbClass kind, Form form, Optional<Certainty> sure, boolean negated) {
+record RussianPredicate(int first, int end, VerbClass kind, Form form, Optional<Certainty> sure, boolean negated) {
     /// Between “планирует” and its verb stand no more words.
     private static final int REACH = 5;
 
@@ -45,7 +44,12 @@ record RussianPredicate(
                 .filter(v -> v.form() != Form.PARTICIPLE || isChange(v.kind()));
         boolean expected = words.is("EXPECT", word);
         return verb.map(v -> new RussianPredicate(
-                i, endOf(v, piece, i), kind(v, piece, i), v.form(), expected ? Optional.of(Certainty.HIGHLY_LIKELY) : Optional.empty(), negated));
+                i,
+                endOf(v, piece, i),
+                kind(v, piece, i),
+                v.form(),
+                expected ? Optional.of(Certainty.HIGHLY_LIKELY) : Optional.empty(),
+                negated));
     }
 
     private static boolean isChange(VerbClass kind) {
@@ -61,8 +65,7 @@ record RussianPredicate(
             if (verb.isPresent()) {
                 Form form = verb.get().form() == Form.INFINITIVE ? Form.FUTURE : Form.PARTICIPLE;
                 VerbClass kind = verb.get().form() == Form.PLAN ? VerbClass.ACT : kind(verb.get(), piece, at);
-                return Optional.of(
-                        new RussianPredicate(i, endOf(verb.get(), piece, at), kind, form, sure, negated));
+                return Optional.of(new RussianPredicate(i, endOf(verb.get(), piece, at), kind, form, sure, negated));
             }
         }
         return Optional.empty();

@@ -2,7 +2,6 @@ package dateline.draft;
 
 import dateline.draft.Happening.Edge;
 import dateline.draft.Happening.Kind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,12 +85,15 @@ final class RussianTitles {
 
     private Optional<Titled> going() {
         for (int i = verb.end(); i + 1 < end; i++) {
-            boolean place = WHERE.contains(piece.word(i)) && piece.words().get(i + 1).isCapital();
-            boolean visit = piece.words().subList(verb.end(), end).stream().anyMatch(w -> words.isOf("VISITS", w.text()));
+            boolean place =
+                    WHERE.contains(piece.word(i)) && piece.words().get(i + 1).isCapital();
+            boolean visit =
+                    piece.words().subList(verb.end(), end).stream().anyMatch(w -> words.isOf("VISITS", w.text()));
             if (place) {
                 String name = place(i + 1);
                 boolean arrives = verb.kind() == VerbClass.ARRIVE && !visit;
-                String title = (arrives ? "Прибытие" : visit ? "Визит" : "Поездка") + " " + piece.words().get(i).text() + " " + name;
+                String title = (arrives ? "Прибытие" : visit ? "Визит" : "Поездка") + " "
+                        + piece.words().get(i).text() + " " + name;
                 return Optional.of(
                         arrives ? new Titled(Kind.ACT, title, "") : new Titled(Kind.VISIT, title, stem(name)));
             }
@@ -103,9 +105,8 @@ final class RussianTitles {
         String noun = verb.kind() == VerbClass.MEET ? "Встреча" : "Беседа";
         Optional<String> with = after("", Set.of("с", "со"));
         return with.map(w -> new Titled(Kind.TALKS, noun + " " + w, w))
-                .or(() -> subject.isEmpty()
-                        ? Optional.empty()
-                        : sentence().map(t -> new Titled(Kind.TALKS, t, subject)));
+                .or(() ->
+                        subject.isEmpty() ? Optional.empty() : sentence().map(t -> new Titled(Kind.TALKS, t, subject)));
     }
 
     /// “Проведёт переговоры с премьером”, “совершит визит в Китай”.
@@ -153,7 +154,10 @@ final class RussianTitles {
     private Optional<Titled> edge(Edge edge) {
         if (RussianNames.has(words, "LASTING", subject)) {
             return Optional.of(new Titled(
-                    Kind.EVENT, capital(subject) + " " + piece.words().get(verb.end() - 1).text(), "", Optional.of(edge)));
+                    Kind.EVENT,
+                    capital(subject) + " " + piece.words().get(verb.end() - 1).text(),
+                    "",
+                    Optional.of(edge)));
         }
         return event(subject).or(() -> sentence().map(t -> new Titled(Kind.ACT, t, "")));
     }
@@ -166,7 +170,8 @@ final class RussianTitles {
     /// The noun, and what follows the verb from one of these prepositions on.
     private Optional<String> after(String noun, Set<String> prepositions) {
         for (int i = verb.end(); i + 1 < end; i++) {
-            if (prepositions.contains(piece.word(i)) && !piece.words().get(i + 1).isTime()) {
+            if (prepositions.contains(piece.word(i))
+                    && !piece.words().get(i + 1).isTime()) {
                 String rest = piece.phrase(i + 1, stop(i + 1));
                 return rest.isEmpty()
                         ? Optional.empty()

@@ -38,7 +38,8 @@ final class RussianWords {
         list.of("PLAN").forEach(stem -> addParticiple(stem, new Verb(VerbClass.OCCUR, Form.PLAN)));
         list.of("PLAN_NOW").forEach(form -> verbs.put(form, new Verb(VerbClass.OCCUR, Form.PLAN)));
         list.of("EXPECT").forEach(form -> verbs.put(form, new Verb(VerbClass.OCCUR, Form.PLAN)));
-        for (String heading : List.of("EXPECT", "SHALL", "MAY", "HOPE", "REPORT", "TALKS", "VISITS", "EVENT", "LASTING")) {
+        for (String heading :
+                List.of("EXPECT", "SHALL", "MAY", "HOPE", "REPORT", "TALKS", "VISITS", "EVENT", "LASTING")) {
             sets.put(heading, Set.copyOf(list.of(heading)));
         }
     }

@@ -93,8 +93,11 @@ final class Telling {
     }
 
     Happening happening() {
-        boolean interval = times.stream().anyMatch(t -> t.isInterval()
-                || t.group().filter(g -> g.kind() == Group.Kind.INTERVAL).isPresent());
+        boolean interval = times.stream()
+                .anyMatch(t -> t.isInterval()
+                        || t.group()
+                                .filter(g -> g.kind() == Group.Kind.INTERVAL)
+                                .isPresent());
         return new Happening(
                 start,
                 end,

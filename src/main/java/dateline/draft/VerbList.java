@@ -19,7 +19,9 @@ final class VerbList {
     VerbList(String resource) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(VerbList.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -15,11 +15,15 @@ import java.util.Optional;
 final class Wholes {
     /// A paragraph that speaks of a longer time does not say when what it adds is.
     private static final int LONGEST_CONTEXT = 3;
+    /// How many candidates away a whole can be.
+    private static final int REACH = 150;
 
     private Wholes() {}
 
     static void complete(List<Candidate> candidates) {
-        candidates.forEach(candidate -> narrow(candidate, candidates));
+        for (int i = 0; i < candidates.size(); i++) {
+            narrow(candidates.get(i), near(candidates, i));
+        }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (!candidate.isDated()) {
@@ -69,15 +73,20 @@ final class Wholes {
     /// what it is a part of.
     static void completePlaces(List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
+            int at = i;
             Candidate candidate = candidates.get(i);
             if (candidate.place.isEmpty()) {
                 candidate.place = before(candidates, i, c -> isPlacedNear(c, candidate))
                         .or(() -> candidate.whole)
-                        .or(() -> around(candidate, candidates))
+                        .or(() -> around(candidate, near(candidates, at)))
                         .flatMap(c -> c.place)
                         .map(p -> new PlaceFound(p.place(), true, p.capital()));
             }
         }
+    }
+
+    private static List<Candidate> near(List<Candidate> candidates, int at) {
+        return candidates.subList(Math.max(0, at - REACH), Math.min(candidates.size(), at + REACH));
     }
 
     private static boolean isPlacedNear(Candidate before, Candidate candidate) {
@@ -130,11 +139,13 @@ final class Wholes {
     }
 
     private static Optional<Candidate> before(List<Candidate> candidates, int at, Test test) {
-        return candidates.subList(0, at).reversed().stream().filter(test::holds).findFirst();
+        return candidates.subList(Math.max(0, at - REACH), at).reversed().stream()
+                .filter(test::holds)
+                .findFirst();
     }
 
     private static Optional<Candidate> after(List<Candidate> candidates, int at, Test test) {
-        return candidates.subList(at + 1, candidates.size()).stream()
+        return candidates.subList(at + 1, Math.min(candidates.size(), at + 1 + REACH)).stream()
                 .filter(test::holds)
                 .findFirst();
     }

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Articles in Russian of the kinds that the drafter is for. Every entry is compared whole; one that is none would be seen.
+/// Articles in Russian of the kinds that the drafter is for. Every entry is compared whole; one that is none would be
+/// seen.
 class RussianDraftTest {
 
     @Test
