@@ -1,9 +1,13 @@
 package dateline.app;
 
+import dateline.cli.DraftReasons;
+import dateline.controller.Drafting;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
+import dateline.draft.Drafter;
 import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfPages;
+import dateline.gazetteer.Gazetteer;
 import dateline.model.ZoneView;
 import dateline.view.dialog.FxDialogs;
 import dateline.wording.Languages;
@@ -42,8 +46,15 @@ final class Composition {
                         () -> new Wording(locale, ZoneView.OF_PLACE),
                         texts.get("about.text", ProgramVersion.read())),
                 settings,
+                drafting(locale),
                 open,
                 file -> open.accept(file.toUri()));
+    }
+
+    /// Reads nothing before the first article.
+    static Drafting drafting(Locale locale) {
+        Gazetteer gazetteer = new Gazetteer();
+        return new Drafting(new Drafter(gazetteer, new DraftReasons(Texts.of("cli", locale))), gazetteer);
     }
 
     /// Threads that end with the program, whatever they are at: files are whole or not there.

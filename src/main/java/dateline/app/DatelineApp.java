@@ -28,7 +28,7 @@ public final class DatelineApp extends Application {
     /// Starts to read while the toolkit and the window's parts are still being made.
     @Override
     public void init() {
-        Optional<Path> file = file();
+        Optional<Path> file = file().filter(name -> !WindowController.isArticle(name));
         reading = CompletableFuture.supplyAsync(
                 () -> file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read));
     }
@@ -58,11 +58,12 @@ public final class DatelineApp extends Application {
         ReadResult read = reading.join();
         boolean sound = !read.hasErrors() && read.itinerary().isPresent();
         if (sound) {
-            controller.show(file(), read);
+            controller.show(file().filter(name -> !WindowController.isArticle(name)), read);
         } else {
             controller.openExample();
         }
         stage.show();
+        file().filter(WindowController::isArticle).ifPresent(controller::open);
         if (!sound) {
             // Now that there is a window for the dialog to stand over.
             controller.show(file(), read);
