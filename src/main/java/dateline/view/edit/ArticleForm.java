@@ -53,7 +53,7 @@ public final class ArticleForm extends ScrollPane {
         name();
         language.getItems().setAll(languages);
         language.setConverter(new LanguageNames());
-        language.valueProperty().subscribe(now -> isLanguageChosen = isLanguageChosen || !detecting && now != null);
+        language.valueProperty().subscribe(now -> isLanguageChosen = isLanguageChosen || (!detecting && now != null));
         isLanguageChosen = false;
         text.setWrapText(true);
         text.setPrefRowCount(9);
