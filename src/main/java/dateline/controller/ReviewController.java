@@ -6,6 +6,8 @@ import dateline.draft.Sentences;
 import dateline.edit.Coverage;
 import dateline.edit.Decision;
 import dateline.edit.DraftReview;
+import dateline.edit.EntryFromText;
+import dateline.edit.EntryInput.Edited;
 import dateline.edit.Revisions;
 import dateline.model.Article;
 import dateline.model.CitedPassage;
@@ -48,6 +50,7 @@ final class ReviewController {
     private final ArticlePane articlePane;
     private final ReviewDesk desk;
     private Revisions<DraftReview> states;
+    private Optional<EntryFormController> form = Optional.empty();
     private boolean showing;
 
     /// @param onSaved told the file that the itinerary was saved as, when the window is closed
@@ -108,6 +111,7 @@ final class ReviewController {
             }
         });
         articlePane.setOnEntriesChosen(this::chooseOne);
+        articlePane.setOnOpenChosen(this::addSentence);
         articlePane.selectionProperty().subscribe((was, selected) -> offer());
     }
 
@@ -130,8 +134,8 @@ final class ReviewController {
             case ACCEPT_ALL -> go(now().acceptedAll());
             case UNDO -> step(states.undone());
             case REDO -> step(states.redone());
-            case EDIT -> {}
-            case ADD -> {}
+            case EDIT -> selected().stream().findFirst().flatMap(now()::item).ifPresent(this::edit);
+            case ADD -> add(articlePane.selectionProperty().get());
             case SAVE -> save();
         }
     }
@@ -146,6 +150,67 @@ final class ReviewController {
         if (!already) {
             nextUndecided(ids).ifPresent(id -> select(List.of(id)));
         }
+    }
+
+    private void edit(DraftReview.Item item) {
+        openForm(item.entry(), edited -> go(now().edited(edited.entry(), edited.added())));
+    }
+
+    /// A new entry from a passage, or an empty one.
+    private void add(Optional<TextPositionSelector> passage) {
+        String text = article.text();
+        String id = now().freeId(texts.get("edit.entry.new"));
+        Entry begun = passage.flatMap(at -> EntryFromText.trimmed(text, at))
+                .map(at -> EntryFromText.of(id, article, at, times, now().zone(), yearReason()))
+                .orElseGet(() -> EntryFromText.blank(id));
+        openForm(begun, edited -> {
+            Entry entry = edited.entry();
+            Entry named = now().named(entry);
+            go(now().added(named, edited.added()));
+            select(List.of(named.id()));
+        });
+    }
+
+    /// A phrase that no entry cites leads to an entry from its sentence.
+    private void addSentence(TextPositionSelector phrase) {
+        Sentences.ranges(article.text()).stream()
+                .filter(s -> s.start() <= phrase.start() && phrase.end() <= s.end())
+                .findFirst()
+                .filter(sentence -> form.isEmpty())
+                .ifPresent(sentence -> {
+                    articlePane.select(sentence);
+                    add(Optional.of(sentence));
+                });
+    }
+
+    private String yearReason() {
+        return texts.get(
+                "edit.reason.year",
+                article.published().map(words.dates()::day).orElse(""));
+    }
+
+    private void openForm(Entry entry, Consumer<Edited> onAccept) {
+        EntryFormController opened = new EntryFormController(
+                services,
+                words,
+                now().whole(),
+                entry,
+                edited -> {
+                    closeForm();
+                    onAccept.accept(edited);
+                },
+                this::closeForm);
+        form = Optional.of(opened);
+        opened.citeFrom(article, articlePane);
+        articlePane.emphasise(places(entry));
+        desk.showForm(opened.form());
+        opened.form().start();
+    }
+
+    private void closeForm() {
+        form = Optional.empty();
+        desk.showCards();
+        onSelected();
     }
 
     private Optional<String> nextUndecided(List<String> ids) {
@@ -241,6 +306,9 @@ final class ReviewController {
 
     /// Of several that cite a passage, each click shows the next.
     private void chooseOne(List<Entry> entries) {
+        if (form.isPresent()) {
+            return;
+        }
         List<String> ids = entries.stream().map(Entry::id).toList();
         int at = selected().size() == 1 ? ids.indexOf(selected().getFirst()) : -1;
         select(List.of(ids.get((at + 1) % ids.size())));
@@ -293,7 +361,7 @@ final class ReviewController {
 
     /// Asks where something was done that would be lost.
     private boolean mayLeave() {
-        return !states.hasUndo()
+        return (!states.hasUndo() && form.isEmpty())
                 || services.dialogs()
                         .ask(new Ask(
                                 texts.get("edit.review.leave.heading"),

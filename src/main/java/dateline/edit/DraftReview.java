@@ -109,6 +109,11 @@ public record DraftReview(
         return new Identifiers(items.stream().map(Item::id).toList()).of(entryTitle);
     }
 
+    /// The entry under an id of its title that no other has.
+    public Entry named(Entry entry) {
+        return EntrySplit.renamed(entry, freeId(entry.title()), entry.title());
+    }
+
     /// One entry of several: the first of them takes in what the others know. It is undecided again, unless all were
     /// accepted.
     public DraftReview merged(Collection<String> ids) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,16 +33,12 @@ public final class EditShots {
     /// Each step by itself, so that what it left for later is done before the next.
     private static void step(Step step) throws Exception {
         for (Step each : List.of(step, (Step) () -> {}, (Step) () -> {})) {
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(() -> {
-                try {
-                    each.run();
-                } catch (Exception e) {
-                    e.printStackTrace();
-                }
-                done.countDown();
+            FutureTask<Boolean> task = new FutureTask<>(() -> {
+                each.run();
+                return true;
             });
-            done.await();
+            Platform.runLater(task);
+            task.get();
         }
     }
 

@@ -97,10 +97,7 @@ public final class ArticleForm extends ScrollPane {
 
     /// Says what is wrong under each field and goes to the first.
     public void show(List<InputProblem> problems) {
-        boxes.forEach((field, box) -> box.setError(problems.stream()
-                .filter(problem -> problem.field() == field)
-                .map(problem -> texts.get(problem.key(), problem.arguments().toArray()))
-                .findFirst()));
+        boxes.forEach((field, box) -> box.setError(FormWords.problem(texts, problems, field)));
         problems.stream().findFirst().map(InputProblem::field).ifPresent(field -> control(field)
                 .requestFocus());
     }

@@ -48,6 +48,10 @@ final class FieldBox extends VBox {
         tell();
     }
 
+    Control control() {
+        return control;
+    }
+
     boolean hasError() {
         return error.isVisible();
     }

@@ -41,7 +41,7 @@ public enum ReviewAction {
 
     /// The action that has no button of its own: it is beside the way out.
     boolean isInBar() {
-        return this != SAVE && this != EDIT && this != ADD;
+        return this != SAVE;
     }
 
     static Optional<ReviewAction> of(KeyEvent event) {

@@ -52,6 +52,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
         buttons.getChildren()
                 .addAll(
                         button(ReviewAction.ACCEPT, onAction),
+                        button(ReviewAction.EDIT, onAction),
                         button(ReviewAction.DROP, onAction));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
