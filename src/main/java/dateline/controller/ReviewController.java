@@ -143,9 +143,8 @@ final class ReviewController {
     /// The same again takes the decision back; otherwise the next undecided card comes up.
     private void decide(Decision decision) {
         List<String> ids = selected();
-        boolean already = ids.stream()
-                .flatMap(id -> now().item(id).stream())
-                .allMatch(item -> item.decision() == decision);
+        boolean already =
+                ids.stream().flatMap(id -> now().item(id).stream()).allMatch(item -> item.decision() == decision);
         go(now().decided(ids, already ? Decision.UNDECIDED : decision));
         if (!already) {
             nextUndecided(ids).ifPresent(id -> select(List.of(id)));
@@ -185,8 +184,7 @@ final class ReviewController {
 
     private String yearReason() {
         return texts.get(
-                "edit.reason.year",
-                article.published().map(words.dates()::day).orElse(""));
+                "edit.reason.year", article.published().map(words.dates()::day).orElse(""));
     }
 
     private void openForm(Entry entry, Consumer<Edited> onAccept) {
@@ -272,8 +270,7 @@ final class ReviewController {
         Stream<CitedPassage> cited = Evidence.of(whole, QuoteAnchor::find).in(article).stream()
                 .map(passage -> without(passage, dropped))
                 .filter(passage -> !passage.entries().isEmpty());
-        articlePane.mark(Stream.concat(
-                        cited, open.stream().map(at -> new CitedPassage(at, List.of(), List.of())))
+        articlePane.mark(Stream.concat(cited, open.stream().map(at -> new CitedPassage(at, List.of(), List.of())))
                 .sorted(Comparator.comparingInt(passage -> passage.at().start()))
                 .toList());
         articlePane.markDated(coverage.dated(), open);

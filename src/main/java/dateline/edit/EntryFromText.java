@@ -37,18 +37,14 @@ public final class EntryFromText {
     /// @param zone of an hour that names none
     /// @param yearReason why a year that is not written is believed
     public static Entry of(
-            String id,
-            Article article,
-            TextPositionSelector at,
-            List<Timex> times,
-            ZoneId zone,
-            String yearReason) {
+            String id, Article article, TextPositionSelector at, List<Timex> times, ZoneId zone, String yearReason) {
         String text = article.text();
         Optional<Timex> time = times.stream()
-                .filter(t -> t.start() >= at.start() && t.end() <= at.end() && t.days().isPresent())
+                .filter(t -> t.start() >= at.start()
+                        && t.end() <= at.end()
+                        && t.days().isPresent())
                 .reduce((a, b) -> isAhead(article, a) || !isAhead(article, b) ? a : b);
-        When when =
-                time.map(t -> when(t, zone)).orElseGet(() -> new Unscheduled("", Optional.empty()));
+        When when = time.map(t -> when(t, zone)).orElseGet(() -> new Unscheduled("", Optional.empty()));
         List<Inference> inferred = time.filter(t -> t.isInferred(Part.YEAR)).stream()
                 .map(t -> new Inference(Field.YEAR, yearReason))
                 .toList();
@@ -75,7 +71,8 @@ public final class EntryFromText {
 
     private static boolean isAhead(Article article, Timex time) {
         return article.published()
-                .filter(day -> time.days().filter(days -> !days.last().isBefore(day)).isPresent())
+                .filter(day ->
+                        time.days().filter(days -> !days.last().isBefore(day)).isPresent())
                 .isPresent();
     }
 
@@ -97,11 +94,7 @@ public final class EntryFromText {
     }
 
     private static Entry entry(
-            String id,
-            String title,
-            When when,
-            List<Inference> inferences,
-            List<dateline.model.Citation> citations) {
+            String id, String title, When when, List<Inference> inferences, List<dateline.model.Citation> citations) {
         return new Entry(
                 id,
                 title,

@@ -52,7 +52,8 @@ final class EntryMerge {
 
     /// The entry, “after” another where it was after one that is gone.
     static Entry pointing(Entry entry, Collection<String> gone, String instead) {
-        if (entry.when() instanceof Unscheduled u && u.after().filter(gone::contains).isPresent()) {
+        if (entry.when() instanceof Unscheduled u
+                && u.after().filter(gone::contains).isPresent()) {
             Optional<String> after = Optional.of(instead).filter(id -> !id.equals(entry.id()));
             return timed(entry, new Unscheduled(u.reason(), after));
         }

@@ -57,8 +57,7 @@ public record WhenInput(
     ///
     /// @param zone that hours are to be in
     public static WhenInput empty(Kind kind, ZoneId zone) {
-        return new WhenInput(
-                kind, "", "", "", "", zone.getId(), "", Optional.empty(), "", "", Optional.empty());
+        return new WhenInput(kind, "", "", "", "", zone.getId(), "", Optional.empty(), "", "", Optional.empty());
     }
 
     /// The fields of a time that is there.
@@ -68,8 +67,7 @@ public record WhenInput(
             case Timed t -> of(t, words);
             case Throughout t -> none.withDays(t.span(), words);
             case Within w -> none.withDays(w.span(), words).withPart(w.part());
-            case OneOf o ->
-                none.withList(o.days().stream().map(words::day).collect(Collectors.joining(BETWEEN_DAYS)));
+            case OneOf o -> none.withList(o.days().stream().map(words::day).collect(Collectors.joining(BETWEEN_DAYS)));
             case Unscheduled u ->
                 new WhenInput(
                         Kind.UNSCHEDULED,

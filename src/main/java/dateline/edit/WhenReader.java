@@ -88,8 +88,8 @@ public final class WhenReader {
             problem(field, "edit.problem.no-day");
             return Optional.empty();
         }
-        Optional<LocalDate> day = dates.read(typed, near)
-                .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+        Optional<LocalDate> day =
+                dates.read(typed, near).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
         if (day.isEmpty()) {
             problem(field, "edit.problem.no-date", typed.strip());
         }
@@ -113,19 +113,16 @@ public final class WhenReader {
     }
 
     private Optional<When> timed(WhenInput typed, Optional<When> before) {
-        Optional<Timed> old =
-                before.filter(Timed.class::isInstance).map(Timed.class::cast);
+        Optional<Timed> old = before.filter(Timed.class::isInstance).map(Timed.class::cast);
         Optional<LocalDate> day = day(InputField.FIRST, typed.first());
         Optional<LocalDate> endDay = typed.last().isBlank() ? day : day(InputField.LAST, typed.last());
         Optional<ZoneId> zone = zone(InputField.ZONE, typed.zone());
         Optional<ZoneId> endZone = typed.endZone().isBlank() ? zone : zone(InputField.END_ZONE, typed.endZone());
-        Optional<ZonedDateTime> start =
-                moment(InputField.START, typed.start(), day, zone, old.map(Timed::start));
+        Optional<ZonedDateTime> start = moment(InputField.START, typed.start(), day, zone, old.map(Timed::start));
         if (typed.start().isBlank()) {
             problem(InputField.START, "edit.problem.no-hour");
         }
-        Optional<ZonedDateTime> end =
-                moment(InputField.END, typed.end(), endDay, endZone, old.flatMap(Timed::end));
+        Optional<ZonedDateTime> end = moment(InputField.END, typed.end(), endDay, endZone, old.flatMap(Timed::end));
         if (typed.end().isBlank() && !typed.last().isBlank()) {
             problem(InputField.END, "edit.problem.no-end-hour");
         }
@@ -154,10 +151,15 @@ public final class WhenReader {
         }
         LocalDateTime local = LocalDateTime.of(day.get(), hour.get());
         if (zone.get().getRules().getValidOffsets(local).isEmpty()) {
-            problem(field, "edit.problem.skipped-hour", typed.strip(), zone.get().getId());
+            problem(
+                    field,
+                    "edit.problem.skipped-hour",
+                    typed.strip(),
+                    zone.get().getId());
             return Optional.empty();
         }
-        return before.filter(old -> old.toLocalDateTime().equals(local) && old.getZone().equals(zone.get()))
+        return before.filter(old ->
+                        old.toLocalDateTime().equals(local) && old.getZone().equals(zone.get()))
                 .or(() -> Optional.of(local.atZone(zone.get())));
     }
 

@@ -214,5 +214,4 @@ class ReviewTest {
     private static String text() {
         return article().headline() + "\n\n" + String.join("\n\n", article().paragraphs());
     }
-
 }

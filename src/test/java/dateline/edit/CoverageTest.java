@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private final Entry opening = Announced.entry(
-            "opening", new Unscheduled("not said", Optional.empty()), "The fair opens on 17 May.");
+    private final Entry opening =
+            Announced.entry("opening", new Unscheduled("not said", Optional.empty()), "The fair opens on 17 May.");
 
     @Test
     void aDatedPhraseThatNobodyCitesIsOpen() {
         DraftReview review = Announced.review(opening);
-        assertEquals(List.of("17 May", "18", "19 May", "2 May"), words(coverage(review).dated()));
-        assertEquals(List.of("17 May", "18", "19 May", "2 May"), words(coverage(review).open()));
+        assertEquals(
+                List.of("17 May", "18", "19 May", "2 May"),
+                words(coverage(review).dated()));
+        assertEquals(
+                List.of("17 May", "18", "19 May", "2 May"),
+                words(coverage(review).open()));
     }
 
     @Test

@@ -34,8 +34,8 @@ class DraftReviewTest {
 
     @Test
     void onlyWhatIsAcceptedIsInTheItinerary() {
-        DraftReview decided = review.decided(List.of("gala"), Decision.ACCEPTED)
-                .decided(List.of("opening"), Decision.DROPPED);
+        DraftReview decided =
+                review.decided(List.of("gala"), Decision.ACCEPTED).decided(List.of("opening"), Decision.DROPPED);
         assertEquals(List.of(gala), decided.itinerary().entries());
         assertEquals(1, decided.count(Decision.UNDECIDED));
     }
@@ -99,7 +99,8 @@ class DraftReviewTest {
         DraftReview split = review.split("gala");
         assertEquals(4, split.items().size());
         assertEquals(
-                split.items().get(1).entry().title(), split.items().get(2).entry().title());
+                split.items().get(1).entry().title(),
+                split.items().get(2).entry().title());
     }
 
     @Test

@@ -31,7 +31,9 @@ class NewArticleTest {
     void aHeadlineThatIsTypedCounts() {
         assertEquals(
                 "Mine",
-                typed(TEXT, " Mine ", "2024-05-14", "", "UTC").article(DATES, NEAR).headline());
+                typed(TEXT, " Mine ", "2024-05-14", "", "UTC")
+                        .article(DATES, NEAR)
+                        .headline());
     }
 
     @ParameterizedTest
@@ -47,7 +49,8 @@ class NewArticleTest {
     })
     void whatIsWrongIsSaidAtItsField(
             InputField field, String text, String headline, String published, String link, String zone) {
-        List<InputProblem> problems = typed(text, headline, published, Optional.ofNullable(link).orElse(""), zone)
+        List<InputProblem> problems = typed(
+                        text, headline, published, Optional.ofNullable(link).orElse(""), zone)
                 .problems(DATES, NEAR);
         assertEquals(List.of(field), problems.stream().map(InputProblem::field).toList());
     }

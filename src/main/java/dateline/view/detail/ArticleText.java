@@ -68,9 +68,7 @@ final class ArticleText extends Region {
 
     /// Marks what is on no line of its own under the words.
     void mark(Layer layer, List<TextPositionSelector> places) {
-        set(
-                layer,
-                places.stream().map(at -> new Span(at.start(), at.end(), 0)).toList());
+        set(layer, places.stream().map(at -> new Span(at.start(), at.end(), 0)).toList());
     }
 
     /// Called after each change of what is selected.

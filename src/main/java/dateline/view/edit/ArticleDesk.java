@@ -1,7 +1,9 @@
 package dateline.view.edit;
 
 import dateline.wording.Texts;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,8 +16,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /// The form for an article, and the way on: it is read while a bar shows that, and how to stop it.
 public final class ArticleDesk extends BorderPane {

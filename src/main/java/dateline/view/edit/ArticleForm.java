@@ -98,8 +98,10 @@ public final class ArticleForm extends ScrollPane {
     /// Says what is wrong under each field and goes to the first.
     public void show(List<InputProblem> problems) {
         boxes.forEach((field, box) -> box.setError(FormWords.problem(texts, problems, field)));
-        problems.stream().findFirst().map(InputProblem::field).ifPresent(field -> control(field)
-                .requestFocus());
+        problems.stream()
+                .findFirst()
+                .map(InputProblem::field)
+                .ifPresent(field -> control(field).requestFocus());
     }
 
     /// Gives the keyboard to what is to be filled in first.
@@ -179,8 +181,7 @@ public final class ArticleForm extends ScrollPane {
         if (length <= NewArticle.LONGEST) {
             return change;
         }
-        box(InputField.TEXT)
-                .setError(Optional.of(texts.get("edit.problem.text-too-long", length, NewArticle.LONGEST)));
+        box(InputField.TEXT).setError(Optional.of(texts.get("edit.problem.text-too-long", length, NewArticle.LONGEST)));
         return null;
     }
 

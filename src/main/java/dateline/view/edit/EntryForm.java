@@ -76,8 +76,7 @@ public final class EntryForm extends BorderPane {
                 .toList();
         rows = new EntryRows(texts, words);
         titleBox = new FieldBox(texts.get("edit.entry.title"), title);
-        when = new WhenFields(
-                texts, "when", texts.get("edit.entry.when"), List.of(Kind.values()), others, words::kind);
+        when = new WhenFields(texts, "when", texts.get("edit.entry.when"), List.of(Kind.values()), others, words::kind);
         earlier = new WhenFields(
                 texts,
                 "earlier",
@@ -243,15 +242,10 @@ public final class EntryForm extends BorderPane {
 
     private void fill(Entry entry) {
         filling = true;
-        ZoneId zone =
-                itinerary.placeOf(entry).flatMap(Place::zone).orElse(itinerary.zone());
+        ZoneId zone = itinerary.placeOf(entry).flatMap(Place::zone).orElse(itinerary.zone());
         title.setText(entry.title());
         boolean isOpen = entry.when() instanceof Unscheduled u && u.reason().isEmpty();
-        when.set(
-                isOpen
-                        ? WhenInput.empty(Kind.WITHIN, zone)
-                        : WhenInput.of(entry.when(), words.dates(), zone),
-                others);
+        when.set(isOpen ? WhenInput.empty(Kind.WITHIN, zone) : WhenInput.of(entry.when(), words.dates(), zone), others);
         earlier.set(
                 entry.lifecycle() instanceof Lifecycle.Rescheduled r
                         ? WhenInput.of(r.previously(), words.dates(), zone)

@@ -58,8 +58,8 @@ final class EntryRows {
 
     Row<Participant> participant(Participant participant) {
         TextField name = field(texts.get("edit.participant.name"), participant.name());
-        TextField role = field(
-                texts.get("edit.participant.role"), participant.role().orElse(""));
+        TextField role =
+                field(texts.get("edit.participant.role"), participant.role().orElse(""));
         return new Row<>(
                 line(name, role),
                 () -> new Participant(

@@ -78,8 +78,7 @@ final class PlaceFields extends VBox {
     PlaceInput value() {
         String chosen = choice.getValue();
         if (NEW.equals(chosen)) {
-            return new PlaceInput(
-                    Optional.empty(), true, name.getText(), country, zone.zone(), point.getText());
+            return new PlaceInput(Optional.empty(), true, name.getText(), country, zone.zone(), point.getText());
         }
         return chosen == null || NONE.equals(chosen) ? PlaceInput.none() : PlaceInput.of(chosen);
     }
@@ -165,7 +164,9 @@ final class PlaceFields extends VBox {
     }
 
     private static String describe(Place place) {
-        String land = place.country().map(c -> ", " + Locale.of("", c).getDisplayCountry(Locale.ENGLISH)).orElse("");
+        String land = place.country()
+                .map(c -> ", " + Locale.of("", c).getDisplayCountry(Locale.ENGLISH))
+                .orElse("");
         return place.name() + land + place.zone().map(z -> " · " + z.getId()).orElse("");
     }
 

@@ -40,8 +40,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
 
     /// @param onAction what a button of the card asks for its entry
     /// @param onHovered told the entry under the mouse, and `null` when it leaves
-    ReviewCell(
-            Texts texts, BiConsumer<ReviewAction, ReviewRow> onAction, Consumer<@Nullable ReviewRow> onHovered) {
+    ReviewCell(Texts texts, BiConsumer<ReviewAction, ReviewRow> onAction, Consumer<@Nullable ReviewRow> onHovered) {
         this.texts = texts;
         getStyleClass().add("review-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -98,9 +97,10 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
     private static String facts(ReviewRow row) {
         Wording words = row.wording();
         StringJoiner facts = new StringJoiner(BETWEEN);
-        facts.add(row.entry().isInferred(Field.PLACE)
-                ? words.placeWithMark(row.entry(), row.itinerary())
-                : words.place(row.entry(), row.itinerary()));
+        facts.add(
+                row.entry().isInferred(Field.PLACE)
+                        ? words.placeWithMark(row.entry(), row.itinerary())
+                        : words.place(row.entry(), row.itinerary()));
         facts.add(words.certainty(row.entry().certainty()));
         if (!(row.entry().lifecycle() instanceof Lifecycle.Scheduled)) {
             facts.add(words.lifecycle(row.entry().lifecycle()));
@@ -122,7 +122,8 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
                 + quotes;
     }
 
-    /// The keyboard and screen readers have the same actions in the bar: tabbing through ten cards' buttons helps nobody.
+    /// The keyboard and screen readers have the same actions in the bar: tabbing through ten cards' buttons helps
+    /// nobody.
     private Button button(ReviewAction action, BiConsumer<ReviewAction, ReviewRow> onAction) {
         Button button = new Button("", new FontIcon(action.icon()));
         String name = texts.of("edit.action", action).replace("…", "");

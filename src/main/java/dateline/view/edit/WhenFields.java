@@ -134,9 +134,7 @@ final class WhenFields extends VBox {
                         box(InputField.LAST, "edit.when.end-day", last),
                         box(InputField.END_ZONE, "edit.when.end-zone", endZone));
             case THROUGHOUT ->
-                List.of(
-                        box(InputField.FIRST, "edit.when.first", first),
-                        box(InputField.LAST, "edit.when.last", last));
+                List.of(box(InputField.FIRST, "edit.when.first", first), box(InputField.LAST, "edit.when.last", last));
             case WITHIN ->
                 List.of(
                         box(InputField.FIRST, "edit.when.first", first),
@@ -172,8 +170,26 @@ final class WhenFields extends VBox {
 
     private void name(String id) {
         Map<String, Control> named = Map.of(
-                "kind", kind, "first", first, "last", last, "start", start, "end", end, "zone", zone, "end-zone",
-                endZone, "part", part, "days", days, "reason", reason);
+                "kind",
+                kind,
+                "first",
+                first,
+                "last",
+                last,
+                "start",
+                start,
+                "end",
+                end,
+                "zone",
+                zone,
+                "end-zone",
+                endZone,
+                "part",
+                part,
+                "days",
+                days,
+                "reason",
+                reason);
         named.forEach((ending, control) -> control.setId(id + "-" + ending));
         after.setId(id + "-after");
     }

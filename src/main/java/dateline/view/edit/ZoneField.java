@@ -8,7 +8,8 @@ import javafx.scene.control.ComboBox;
 /// A time zone, typed or chosen by its IANA name; the list shows those that have what was typed in their names.
 final class ZoneField extends ComboBox<String> {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
+            .filter(id ->
+                    id.equals("UTC") || (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")))
             .sorted()
             .toList();
 
@@ -30,7 +31,8 @@ final class ZoneField extends ComboBox<String> {
     }
 
     private static List<String> matching(String typed) {
-        String words = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String words =
+                typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         List<String> found = ZONES.stream()
                 .filter(id -> id.toLowerCase(Locale.ROOT).contains(words))
                 .toList();
