@@ -1,9 +1,13 @@
 package dateline.app;
 
+import dateline.cli.DraftReasons;
+import dateline.controller.Drafting;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
+import dateline.draft.Drafter;
 import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfPages;
+import dateline.gazetteer.Gazetteer;
 import dateline.model.ZoneView;
 import dateline.view.dialog.FxDialogs;
 import dateline.view.dialog.ProgramFacts;
@@ -45,8 +49,15 @@ final class Composition {
                 worker(crashes),
                 new FxDialogs(owner, texts, () -> new Wording(locale, ZoneView.OF_PLACE), Composition::facts),
                 settings,
+                drafting(locale),
                 open,
                 file -> open.accept(file.toUri()));
+    }
+
+    /// Reads nothing before the first article.
+    static Drafting drafting(Locale locale) {
+        Gazetteer gazetteer = new Gazetteer();
+        return new Drafting(new Drafter(gazetteer, new DraftReasons(Texts.of("cli", locale))), gazetteer);
     }
 
     private static ProgramFacts facts() {

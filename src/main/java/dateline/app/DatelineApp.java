@@ -35,7 +35,7 @@ public final class DatelineApp extends Application {
     @Override
     public void init() {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
-        Optional<Path> file = file();
+        Optional<Path> file = file().filter(name -> !WindowController.isArticle(name));
         reading = CompletableFuture.supplyAsync(
                 () -> file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read));
     }
@@ -68,11 +68,12 @@ public final class DatelineApp extends Application {
         ReadResult read = reading.join();
         boolean sound = !read.hasErrors() && read.itinerary().isPresent();
         if (sound) {
-            controller.show(file(), read);
+            controller.show(file().filter(name -> !WindowController.isArticle(name)), read);
         } else {
             controller.openExample();
         }
         stage.show();
+        file().filter(WindowController::isArticle).ifPresent(controller::open);
         // Not needed for the first picture.
         Platform.runLater(() -> stage.getIcons().setAll(icons()));
         if (!sound) {

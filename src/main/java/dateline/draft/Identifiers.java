@@ -1,17 +1,27 @@
 package dateline.draft;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /// Makes identifiers of titles, none twice: “State visit” is `state-visit`, the next one `state-visit-2`.
-final class Identifiers {
+public final class Identifiers {
     private static final int LONGEST = 48;
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
 
-    String of(String title) {
+    Identifiers() {
+        this(Set.of());
+    }
+
+    /// @param taken those that others have already
+    public Identifiers(Collection<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
+
+    public String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
