@@ -26,6 +26,7 @@ final class DocumentController {
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Task<Document>> reading = Optional.empty();
     private Consumer<Document> onShown = shown -> {};
+    private Consumer<Path> onArticle = file -> {};
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
         this.services = services;
@@ -50,6 +51,11 @@ final class DocumentController {
         onShown = action;
     }
 
+    /// Told each text file that is opened: it is an article and no itinerary yet.
+    void setOnArticle(Consumer<Path> action) {
+        onArticle = action;
+    }
+
     void askAndOpen() {
         services.dialogs().chooseFileToOpen(settings.now().lastFolder()).ifPresent(this::open);
     }
@@ -59,6 +65,10 @@ final class DocumentController {
     }
 
     void open(Path file) {
+        if (ArticleFile.isOne(file)) {
+            onArticle.accept(file);
+            return;
+        }
         Path absolute = file.toAbsolutePath().normalize();
         read(Optional.of(absolute), () -> services.formats().read(absolute));
     }

@@ -1,18 +1,29 @@
 package dateline.draft;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Makes identifiers of titles, none twice: “State visit” is `state-visit`, the next one `state-visit-2`.
-final class Identifiers {
+public final class Identifiers {
     private static final int LONGEST = 48;
 
-    /// How many there are of each.
+    /// How many were made of each.
     private final Map<String, Integer> taken = new HashMap<>();
 
-    String of(String title) {
+    Identifiers() {
+        this(List.of());
+    }
+
+    /// @param taken those that others have already
+    public Identifiers(Collection<String> taken) {
+        taken.forEach(id -> this.taken.put(id, 1));
+    }
+
+    public String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

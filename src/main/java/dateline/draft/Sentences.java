@@ -1,5 +1,6 @@
 package dateline.draft;
 
+import dateline.model.TextPositionSelector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /// Divides a text into sentences: at full stops, question and exclamation marks, and at the ends of lines; not after
 /// abbreviations and initials, and with the quotation marks that belong to the sentence.
-final class Sentences {
+public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Words.of(
             "mr mrs ms dr prof gen col lt sgt gov sen rep st no vs inc ltd co corp jr sr jan feb mar apr jun",
             "jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k",
@@ -20,6 +21,13 @@ final class Sentences {
     private static final String CLOSING = "”’\"')]»」』";
 
     private Sentences() {}
+
+    /// Where the sentences of a text are, in its order.
+    public static List<TextPositionSelector> ranges(String text) {
+        return of(text).stream()
+                .map(sentence -> new TextPositionSelector(sentence.start(), sentence.end()))
+                .toList();
+    }
 
     static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();

@@ -48,6 +48,7 @@ final class OpenWindow {
                 Runnable::run,
                 dialogs,
                 new SettingsFile(settings),
+                Composition.drafting(Locale.UK),
                 link -> {},
                 file -> {});
         controller = new WindowController(services);
