@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
+import org.controlsfx.control.PopOver;
 
 /// All entries of one day, in a pop-over beside what opened it. Choosing one selects it.
 final class DayPopOver extends PopOver {
@@ -86,6 +87,7 @@ final class DayPopOver extends PopOver {
         EntryCell(CalendarState state) {
             this.state = state;
             setPrefWidth(0);
+            WholeText.on(this, this::getAccessibleText);
         }
 
         @Override

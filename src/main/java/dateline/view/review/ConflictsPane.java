@@ -26,7 +26,7 @@ public final class ConflictsPane extends ReviewPane {
         this.texts = texts;
         list.setId("collisions");
         list.setAccessibleText(texts.get("collisions.list.spoken"));
-        list.setPlaceholder(new Label(texts.get("collisions.none")));
+        list.setPlaceholder(placeholder(""));
         list.setCellFactory(
                 view -> new ConflictCell(texts, () -> words, entry -> onChosen.accept(entry), this::choose));
         // The list would take Enter for itself.
@@ -45,6 +45,7 @@ public final class ConflictsPane extends ReviewPane {
 
     public void show(Conflicts conflicts, ConflictWords conflictWords) {
         words = Optional.of(conflictWords);
+        list.setPlaceholder(placeholder(texts.get("collisions.none")));
         list.getItems().setAll(conflicts.list());
         long certain = conflicts.list().stream()
                 .filter(c -> c.likelihood() == Likelihood.CERTAIN)

@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
@@ -24,6 +25,7 @@ public final class StatusLine extends StatusBar {
         setText("");
         summary.setId("summary");
         summary.setMinWidth(0);
+        WholeText.of(summary);
         getLeftItems().add(summary);
         problems.setId("problems");
         problems.getStyleClass().addAll("flat", "small");
