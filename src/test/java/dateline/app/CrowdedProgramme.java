@@ -11,8 +11,8 @@ import dateline.model.GeoPoint;
 import dateline.model.Inference;
 import dateline.model.Itinerary;
 import dateline.model.Lifecycle;
-import dateline.model.Participant;
 import dateline.model.PartOfDay;
+import dateline.model.Participant;
 import dateline.model.Place;
 import dateline.model.TextQuoteSelector;
 import dateline.model.When;
@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a layout has to bear: titles of 300 characters, 60 entries on one day, Chinese and Cyrillic, places in zones far
+/// What a layout has to bear: titles of 300 characters, 60 entries on one day, Chinese and Cyrillic, places in zones
+/// far
 /// apart, a flight between them, days on which clocks change, entries without a day.
 final class CrowdedProgramme {
     static final LocalDate BUSY_DAY = LocalDate.of(2024, 3, 28);
@@ -46,6 +47,8 @@ final class CrowdedProgramme {
             "中俄博览会开幕式暨第八届中国—俄罗斯博览会新闻发布会",
             "Встреча со студентами и преподавателями Харбинского политехнического института",
             "Plenarsitzungsvorbereitungsausschussvorsitzendenstellvertreterbesprechung");
+
+    private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -121,7 +124,7 @@ final class CrowdedProgramme {
                 title,
                 when,
                 Optional.of(place.id()),
-                Certainty.values()[i % Certainty.values().length],
+                CERTAINTIES.get(i % CERTAINTIES.size()),
                 i % 7 == 3 ? new Lifecycle.Cancelled() : new Lifecycle.Scheduled(),
                 List.of(new Participant("Li Wei", Optional.of("Министр"), Extras.NONE)),
                 i % 9 == 0 ? Optional.of(longTitle()) : Optional.empty(),

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
@@ -123,8 +122,24 @@ final class LayoutCheck {
     private static boolean canBeReadElsewhere(Node labeled) {
         for (Node node = labeled; node != null && !(node instanceof CalendarView); node = node.getParent()) {
             node.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
-                    false, false, false, false, null));
+                    MouseEvent.MOUSE_ENTERED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
             if (node.getProperties().get(TOOLTIP) instanceof Tooltip) {
                 return true;
             }

@@ -81,7 +81,14 @@ class LayoutMatrixTest {
     void nothingIsOutOfItsPlaceInAnyDrawer(TextSize text, FxRobot robot) {
         robot.interact(() -> {
             show(CrowdedProgramme.read(), text);
-            controller.calendar().select(controller.calendar().content().itinerary().entries().getLast());
+            controller
+                    .calendar()
+                    .select(controller
+                            .calendar()
+                            .content()
+                            .itinerary()
+                            .entries()
+                            .getLast());
         });
         Set<String> flaws = new TreeSet<>();
         for (DrawerKind drawer : EnumSet.complementOf(EnumSet.of(DrawerKind.NONE))) {

@@ -14,7 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// The figures of one benchmark: a line of JSON each, printed and added to `target/bench/NAME.jsonl`. Times are CPU time
+/// The figures of one benchmark: a line of JSON each, printed and added to `target/bench/NAME.jsonl`. Times are CPU
+/// time
 /// of the thread that asks, in milliseconds.
 ///
 /// @param bench the benchmark's name

@@ -11,7 +11,8 @@ class FoldedTextsTest {
 
     @Test
     void findsATextInWhicheverBlockItIs() {
-        FoldedTexts texts = of(IntStream.range(0, 1000).mapToObj(i -> "text " + i + " end").toArray(String[]::new));
+        FoldedTexts texts =
+                of(IntStream.range(0, 1000).mapToObj(i -> "text " + i + " end").toArray(String[]::new));
         for (int i : List.of(0, 1, 127, 128, 129, 255, 256, 998, 999)) {
             assertEquals(List.of(i), with(texts, " " + i + " "), "number " + i);
         }

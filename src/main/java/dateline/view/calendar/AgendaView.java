@@ -1,7 +1,7 @@
 package dateline.view.calendar;
 
-import dateline.grid.Agenda.Line;
 import dateline.grid.Agenda;
+import dateline.grid.Agenda.Line;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.view.text.WholeText;

@@ -202,7 +202,8 @@ public final class CalendarPane extends BorderPane {
 
     /// Where the days in sight would be cut, the switch has a row of its own, if the pane is high enough for two.
     private void arrangeHeader(HBox header) {
-        boolean two = ems(header) < TWO_ROWS_EM && getHeight() * PERIOD_EM / period.getFont().getSize() > HIGH_EM;
+        boolean two = ems(header) < TWO_ROWS_EM
+                && getHeight() * PERIOD_EM / period.getFont().getSize() > HIGH_EM;
         HBox wanted = two ? second : header;
         if (!wanted.getChildren().contains(viewSwitch)) {
             second.getChildren().remove(viewSwitch);

@@ -12,8 +12,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver.ArrowLocation;
 import org.controlsfx.control.PopOver;
+import org.controlsfx.control.PopOver.ArrowLocation;
 
 /// All entries of one day, in a pop-over beside what opened it. Choosing one selects it.
 final class DayPopOver extends PopOver {

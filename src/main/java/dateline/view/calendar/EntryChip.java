@@ -1,8 +1,8 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
-import dateline.model.Lifecycle.Scheduled;
 import dateline.model.Lifecycle;
+import dateline.model.Lifecycle.Scheduled;
 import dateline.model.When;
 import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;

@@ -8,7 +8,6 @@ import dateline.wording.ConflictWords;
 import dateline.wording.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

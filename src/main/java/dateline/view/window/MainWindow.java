@@ -181,8 +181,8 @@ public final class MainWindow extends BorderPane {
         HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
         row.getStyleClass().add("top-row");
         // The window's width, which is known before the row is laid out.
-        DoubleBinding ems = Bindings.createDoubleBinding(
-                () -> getWidth() / size.getValue(), widthProperty(), open.fontProperty());
+        DoubleBinding ems =
+                Bindings.createDoubleBinding(() -> getWidth() / size.getValue(), widthProperty(), open.fontProperty());
         showFrom(LEGEND_FROM_EM, ems, legend);
         showFrom(TOOLS_FROM_EM, ems, tools);
         showFrom(ZONE_FROM_EM, ems, zones);
