@@ -69,7 +69,7 @@ final class LayoutCheck {
         Bounds outer = holder.localToScene(holder.getLayoutBounds());
         boolean wide = inner.getMinX() < outer.getMinX() - TOLERANCE || inner.getMaxX() > outer.getMaxX() + TOLERANCE;
         boolean high = inner.getMinY() < outer.getMinY() - TOLERANCE || inner.getMaxY() > outer.getMaxY() + TOLERANCE;
-        if (wide && !scrollsSideways(holder) || high && !scrolls(node)) {
+        if ((wide && !scrollsSideways(holder)) || (high && !scrolls(node))) {
             flaws.add(name(node) + " is outside of " + name(holder) + (wide ? " in width" : " in height"));
         }
     }

@@ -60,11 +60,17 @@ class ContrastTest {
     void wordsCanBeReadOnOurGrounds(boolean dark) {
         StyleColours colours = new StyleColours(dark);
         List<String> poor = new ArrayList<>();
-        WORDS_ON.forEach((ground, words) -> words.forEach(
-                word -> check(word, colours.of(word), ground, colours.of(ground), Contrast.TEXT, poor)));
+        WORDS_ON.forEach((ground, words) ->
+                words.forEach(word -> check(word, colours.of(word), ground, colours.of(ground), Contrast.TEXT, poor)));
         VEILS.forEach((veil, under) -> under.forEach(below -> {
             Color seen = Contrast.over(colours.of(veil), colours.of(below));
-            check("-color-fg-default", colours.of("-color-fg-default"), veil + " over " + below, seen, Contrast.TEXT, poor);
+            check(
+                    "-color-fg-default",
+                    colours.of("-color-fg-default"),
+                    veil + " over " + below,
+                    seen,
+                    Contrast.TEXT,
+                    poor);
         }));
         assertEquals(List.of(), poor);
     }
@@ -73,7 +79,8 @@ class ContrastTest {
     @ValueSource(booleans = {false, true})
     void theThemesWordsCanBeReadOnItsGrounds(boolean dark) {
         StyleColours colours = new StyleColours(dark);
-        Set<String> words = StyleColours.ofTheme("-fx-text-fill", "-dl-chip-dim", "-dl-year-text", "-fx-prompt-text-fill");
+        Set<String> words =
+                StyleColours.ofTheme("-fx-text-fill", "-dl-chip-dim", "-dl-year-text", "-fx-prompt-text-fill");
         Set<String> grounds = StyleColours.ofTheme("-fx-background-color");
         assertTrue(words.size() >= 4 && grounds.size() >= 5, words + " on " + grounds);
         List<String> poor = new ArrayList<>();

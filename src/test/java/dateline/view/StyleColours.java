@@ -25,7 +25,8 @@ final class StyleColours {
     private final Map<String, String> values = new TreeMap<>();
 
     StyleColours(boolean dark) {
-        Map<String, String> theme = roots(read("/atlantafx/base/theme/primer-" + (dark ? "dark" : "light") + ".css"), ".root");
+        Map<String, String> theme =
+                roots(read("/atlantafx/base/theme/primer-" + (dark ? "dark" : "light") + ".css"), ".root");
         values.putAll(theme);
         String own = read("/css/dateline.css");
         values.putAll(roots(own, ".root"));
@@ -70,7 +71,10 @@ final class StyleColours {
         Matcher rule = RULE.matcher(sheet);
         while (rule.find()) {
             if (rule.group(1).strip().equals(selector)) {
-                DECLARATION.matcher(rule.group(2)).results().forEach(d -> found.put(d.group(1), d.group(2).strip()));
+                DECLARATION
+                        .matcher(rule.group(2))
+                        .results()
+                        .forEach(d -> found.put(d.group(1), d.group(2).strip()));
             }
         }
         return found;
@@ -78,7 +82,8 @@ final class StyleColours {
 
     private static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(StyleColours.class.getResourceAsStream(resource), resource)) {
-            return COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
+            return COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,6 +82,7 @@ public final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(parts.detail(), true);
         split.getItems().setAll(parts.calendar(), parts.detail());
         notices = new NotificationPane(split);
+        notices.setFocusTraversable(false); // it would give the keyboard to the split pane, where no key does anything
         setCenter(notices);
         setBottom(parts.status());
         // Layout moves the divider too; only where the user leaves it is remembered.

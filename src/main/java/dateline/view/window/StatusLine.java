@@ -23,6 +23,7 @@ public final class StatusLine extends StatusBar {
         this.texts = texts;
         getStyleClass().add("status-line");
         setText("");
+        setFocusTraversable(false);
         summary.setId("summary");
         summary.setMinWidth(0);
         WholeText.of(summary);
