@@ -165,6 +165,11 @@ public final class WindowController {
         documents.show(file, read);
     }
 
+    /// Says so in the status line, and opens the report if the user wants to read it.
+    public void sayThatSomethingWentWrong(Path report) {
+        status.showTrouble(report, () -> services.files().accept(report));
+    }
+
     /// Called when the window closes.
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)

@@ -24,11 +24,11 @@ public final class FxDialogs implements Dialogs {
     private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
-    private final String about;
+    private final Supplier<ProgramFacts> about;
 
     /// @param owner `null` for dialogs that stand alone
-    /// @param about what the program is, its version and licences
-    public FxDialogs(@Nullable Window owner, Texts texts, Supplier<Wording> wording, String about) {
+    /// @param about what the program is, asked for when someone wants to know
+    public FxDialogs(@Nullable Window owner, Texts texts, Supplier<Wording> wording, Supplier<ProgramFacts> about) {
         this.owner = owner;
         this.texts = texts;
         this.wording = wording;
@@ -101,7 +101,13 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void showAbout() {
-        dialog(texts.get("about.title"), words(about), close()).showAndWait();
+        AboutPane pane = new AboutPane(about.get(), texts);
+        pane.setPrefSize(
+                Math.min(620, owner == null ? 620 : owner.getWidth() * 0.85),
+                Math.min(560, owner == null ? 560 : owner.getHeight() * 0.75));
+        Dialog<ButtonType> dialog = dialog(texts.get("about.title"), pane, close());
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     @Override
