@@ -114,7 +114,7 @@ final class CrowdedProgramme {
         ZonedDateTime arrives = BUSY_DAY.plusDays(2).atTime(6, 30).atZone(SHANGHAI);
         add("flight", "Flight to Beijing", new When.Timed(departs, Optional.of(arrives)), LONDON_PLACE);
         add("spring", "A day of 23 hours", hour(LocalDate.of(2024, 3, 31), 3, LONDON_PLACE, 60), LONDON_PLACE);
-        add("autumn", "A day of 25 hours", hour(LocalDate.of(2024, 10, 27), 3, LONDON_PLACE, 60), LONDON_PLACE);
+        add("autumn", "A day of 25 hours", hour(LocalDate.of(2024, 10, 27), 1, LONDON_PLACE, 60), LONDON_PLACE);
     }
 
     private void add(String id, String title, When when, Place place) {
