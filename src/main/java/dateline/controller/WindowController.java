@@ -139,6 +139,11 @@ public final class WindowController {
         return textSize;
     }
 
+    /// What the drawer under the calendar holds.
+    public ObjectProperty<DrawerKind> drawerProperty() {
+        return drawer.kindProperty();
+    }
+
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
         return documents
