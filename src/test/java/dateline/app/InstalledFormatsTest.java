@@ -43,8 +43,8 @@ class InstalledFormatsTest {
             delimiter = '|',
             value = {
                 "a.json |"
-                    + " {\"format\":\"dateline-itinerary-1\",\"id\":\"a\",\"title\":\"Ours\",\"language\":\"en\",\"zone\":\"UTC\"}"
-                    + " | Ours",
+                        + " {\"format\":\"dateline-itinerary-1\",\"id\":\"a\",\"title\":\"Ours\",\"language\":\"en\",\"zone\":\"UTC\"}"
+                        + " | Ours",
                 "b.json | {\"@type\":\"Event\",\"uid\":\"b\",\"title\":\"x\",\"start\":\"2024-05-16T10:00:00\"} | b",
                 "c.json | {\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"} | c",
                 "d.json | [{\"@type\":\"FlightReservation\"}] | d",
