@@ -204,6 +204,7 @@ public final class WindowController {
     private void connect() {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
+        documents.setOnReread(this::onReread);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -266,6 +267,13 @@ public final class WindowController {
         filters.forget();
         showContent(document);
         navigation.visitHere();
+    }
+
+    /// The reader stays where they are.
+    private void onReread(Document document) {
+        search.clear();
+        filters.reindex();
+        showContent(document);
     }
 
     /// The same document in other words when only the zone changed.
