@@ -27,6 +27,8 @@ final class DocumentController {
     private Optional<Task<Document>> reading = Optional.empty();
     private Consumer<Document> onShown = shown -> {};
     private Consumer<Path> onArticle = file -> {};
+    private Consumer<Document> onEdited = edited -> {};
+    private Consumer<Runnable> leaving = Runnable::run;
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
         this.services = services;
@@ -56,12 +58,37 @@ final class DocumentController {
         onArticle = action;
     }
 
+    /// Called with each state of the open document that editing gives.
+    void setOnEdited(Consumer<Document> action) {
+        onEdited = action;
+    }
+
+    /// @param action does what it is given, if what is open may be left
+    void setLeaving(Consumer<Runnable> action) {
+        leaving = action;
+    }
+
+    /// Shows the open document as it was edited.
+    void showEdited(Document edited) {
+        document.set(Optional.of(edited));
+        onEdited.accept(edited);
+    }
+
+    /// The open document is now this file's; what was wrong with the one that it came from is not in it.
+    void savedAs(Path file) {
+        document().ifPresent(open -> {
+            document.set(Optional.of(open.savedAs(file)));
+            status.showProblems(0, 0, this::showProblems);
+            remember(file);
+        });
+    }
+
     void askAndOpen() {
         services.dialogs().chooseFileToOpen(settings.now().lastFolder()).ifPresent(this::open);
     }
 
     void openExample() {
-        read(Optional.empty(), services.example()::get);
+        leaving.accept(() -> read(Optional.empty(), services.example()::get));
     }
 
     void open(Path file) {
@@ -70,7 +97,7 @@ final class DocumentController {
             return;
         }
         Path absolute = file.toAbsolutePath().normalize();
-        read(Optional.of(absolute), () -> services.formats().read(absolute));
+        leaving.accept(() -> read(Optional.of(absolute), () -> services.formats().read(absolute)));
     }
 
     /// Shows what was read before there was a window, at once.
@@ -149,13 +176,15 @@ final class DocumentController {
     private void show(Document next) {
         window.hush();
         document.set(Optional.of(next));
-        next.file().ifPresent(file -> {
-            settings.change(s -> s.opened(file));
-            settings.write();
-            showRecent();
-        });
+        next.file().ifPresent(this::remember);
         status.showProblems(next.errors(), next.warnings(), this::showProblems);
         onShown.accept(next);
+    }
+
+    private void remember(Path file) {
+        settings.change(s -> s.opened(file));
+        settings.write();
+        showRecent();
     }
 
     private ProblemReport report(Optional<Path> file, List<Problem> problems, boolean offerOpening) {

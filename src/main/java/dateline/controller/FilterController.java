@@ -61,6 +61,11 @@ final class FilterController {
         filter = EntryFilter.ALL;
     }
 
+    /// Looks the open document's entries up anew: they were edited. What is asked for stays.
+    void edited() {
+        shown = Optional.empty();
+    }
+
     /// Shows the open document, filtered as it was where only its words changed.
     void show(Document document, CalendarContent whole) {
         FilterIndex index =

@@ -33,6 +33,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -62,6 +63,7 @@ public final class WindowController {
     private final FilterController filters;
     private final DrawerController drawer;
     private final ArticleController articles;
+    private final EditController edits;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -101,6 +103,7 @@ public final class WindowController {
         exports = new ExportController(services, texts, settings, window, status, commands);
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
+        edits = new EditController(services, settings, documents, files, calendar, window, commands);
         articles = new ArticleController(
                 services,
                 settings,
@@ -141,11 +144,16 @@ public final class WindowController {
 
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
+        return Bindings.createStringBinding(
+                this::title, documents.documentProperty(), edits.changedProperty());
+    }
+
+    private String title() {
         return documents
-                .documentProperty()
-                .map(open -> open.map(Document::itinerary).map(Itinerary::title))
-                .map(title ->
-                        title.map(name -> texts.get("title.open", name)).orElseGet(() -> texts.get("title.empty")));
+                .document()
+                .map(open -> open.itinerary().title())
+                .map(name -> texts.get(edits.changedProperty().get() ? "title.changed" : "title.open", name))
+                .orElseGet(() -> texts.get("title.empty"));
     }
 
     /// What is remembered of the last time; where the window was is for whoever makes the stage.
@@ -177,6 +185,11 @@ public final class WindowController {
         status.showTrouble(report, () -> services.files().accept(report));
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are in no file.
+    public void leave(Runnable close) {
+        edits.leave(close);
+    }
+
     /// Called when the window closes.
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)
@@ -199,6 +212,11 @@ public final class WindowController {
     private void connect() {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
+        documents.setOnEdited(edited -> {
+            filters.edited();
+            showContent(edited);
+        });
+        documents.setLeaving(edits::leave);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -256,6 +274,7 @@ public final class WindowController {
     }
 
     private void onShown(Document document) {
+        edits.begin(document);
         search.clear();
         navigation.forget();
         filters.forget();
