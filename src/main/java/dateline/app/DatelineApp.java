@@ -42,6 +42,7 @@ public final class DatelineApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Appearance.prepare();
         Services services = Composition.services(
                 stage,
                 new SettingsFile(UserFolder.ofThisMachine().settings()),
