@@ -64,6 +64,7 @@ public final class WindowController {
     private final DrawerController drawer;
     private final ArticleController articles;
     private final EditController edits;
+    private final ReplacementController replacements;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -104,6 +105,10 @@ public final class WindowController {
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
         edits = new EditController(services, settings, documents, files, calendar, window, commands);
+        Texts editTexts = Texts.of("edit", services.locale());
+        new CoverageController(documents, detail, window, commands, editTexts, services.worker());
+        replacements =
+                new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -248,6 +253,7 @@ public final class WindowController {
 
     private void connectCommands() {
         commands.on(Command.NEW_FROM_ARTICLE, articles::start);
+        commands.on(Command.REPLACE_ARTICLE, replacements::start);
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
@@ -261,6 +267,11 @@ public final class WindowController {
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.REPLACE_ARTICLE)
+                .bind(documents
+                        .documentProperty()
+                        .map(open -> open.filter(d -> !d.itinerary().articles().isEmpty())
+                                .isEmpty()));
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
