@@ -61,6 +61,11 @@ final class FilterController {
         filter = EntryFilter.ALL;
     }
 
+    /// Another state of the itinerary is to be shown, filtered as the last one was.
+    void reindex() {
+        shown = Optional.empty();
+    }
+
     /// Shows the open document, filtered as it was where only its words changed.
     void show(Document document, CalendarContent whole) {
         FilterIndex index =

@@ -33,6 +33,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -62,6 +63,8 @@ public final class WindowController {
     private final FilterController filters;
     private final DrawerController drawer;
     private final ArticleController articles;
+    private final EditController edits;
+    private final ReplacementController replacements;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -101,6 +104,10 @@ public final class WindowController {
         exports = new ExportController(services, texts, settings, window, status, commands);
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
+        edits = new EditController(services, settings, documents, files, calendar, window, commands);
+        Texts editTexts = Texts.of("edit", services.locale());
+        new CoverageController(documents, detail, window, commands, editTexts, services.worker());
+        replacements = new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -139,13 +146,22 @@ public final class WindowController {
         return textSize;
     }
 
+    /// What the drawer under the calendar holds.
+    public ObjectProperty<DrawerKind> drawerProperty() {
+        return drawer.kindProperty();
+    }
+
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
+        return Bindings.createStringBinding(this::title, documents.documentProperty(), edits.changedProperty());
+    }
+
+    private String title() {
         return documents
-                .documentProperty()
-                .map(open -> open.map(Document::itinerary).map(Itinerary::title))
-                .map(title ->
-                        title.map(name -> texts.get("title.open", name)).orElseGet(() -> texts.get("title.empty")));
+                .document()
+                .map(open -> open.itinerary().title())
+                .map(name -> texts.get(edits.changedProperty().get() ? "title.changed" : "title.open", name))
+                .orElseGet(() -> texts.get("title.empty"));
     }
 
     /// What is remembered of the last time; where the window was is for whoever makes the stage.
@@ -177,6 +193,11 @@ public final class WindowController {
         status.showTrouble(report, () -> services.files().accept(report));
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are in no file.
+    public void leave(Runnable close) {
+        edits.leave(close);
+    }
+
     /// Called when the window closes.
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)
@@ -199,6 +220,13 @@ public final class WindowController {
     private void connect() {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
+        documents.setOnReread(this::onReread);
+        documents.setOnEdited(edited -> {
+            filters.reindex();
+            showContent(edited);
+        });
+        documents.setLeaving(edits::leave);
+        documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -230,6 +258,7 @@ public final class WindowController {
 
     private void connectCommands() {
         commands.on(Command.NEW_FROM_ARTICLE, articles::start);
+        commands.on(Command.REPLACE_ARTICLE, replacements::start);
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
@@ -243,6 +272,11 @@ public final class WindowController {
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.REPLACE_ARTICLE)
+                .bind(documents
+                        .documentProperty()
+                        .map(open -> open.filter(d -> !d.itinerary().articles().isEmpty())
+                                .isEmpty()));
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
@@ -256,11 +290,20 @@ public final class WindowController {
     }
 
     private void onShown(Document document) {
+        edits.begin(document);
         search.clear();
         navigation.forget();
         filters.forget();
         showContent(document);
         navigation.visitHere();
+    }
+
+    /// The reader stays where they are.
+    private void onReread(Document document) {
+        search.clear();
+        edits.begin(document);
+        filters.reindex();
+        showContent(document);
     }
 
     /// The same document in other words when only the zone changed.

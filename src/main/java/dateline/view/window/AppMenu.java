@@ -53,7 +53,10 @@ final class AppMenu extends MenuBar {
                         recent,
                         commands.menuItem(Command.OPEN_EXAMPLE),
                         new SeparatorMenuItem(),
+                        commands.menuItem(Command.SAVE),
+                        commands.menuItem(Command.SAVE_AS),
                         commands.menuItem(Command.SAVE_COPY),
+                        new SeparatorMenuItem(),
                         commands.menuItem(Command.EXPORT_PDF),
                         commands.menuItem(Command.PRINT),
                         new SeparatorMenuItem(),
@@ -67,6 +70,14 @@ final class AppMenu extends MenuBar {
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.getItems()
                 .addAll(
+                        commands.menuItem(Command.UNDO),
+                        commands.menuItem(Command.REDO),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.EDIT_ENTRY),
+                        commands.menuItem(Command.NEW_ENTRY),
+                        commands.menuItem(Command.DELETE_ENTRY),
+                        commands.menuItem(Command.REPLACE_ARTICLE),
+                        new SeparatorMenuItem(),
                         commands.menuItem(Command.FIND),
                         commands.menuItem(Command.FILTER),
                         commands.menuItem(Command.CLEAR_FILTER),
@@ -90,6 +101,7 @@ final class AppMenu extends MenuBar {
                         commands.tickedMenuItem(Command.MAP),
                         commands.tickedMenuItem(Command.NOT_YET_KNOWN),
                         commands.tickedMenuItem(Command.CONFLICTS),
+                        commands.tickedMenuItem(Command.OPEN_PHRASES),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),
