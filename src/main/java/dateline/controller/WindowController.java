@@ -107,8 +107,7 @@ public final class WindowController {
         edits = new EditController(services, settings, documents, files, calendar, window, commands);
         Texts editTexts = Texts.of("edit", services.locale());
         new CoverageController(documents, detail, window, commands, editTexts, services.worker());
-        replacements =
-                new ReplacementController(services, settings, window, edits::itinerary, edits::change);
+        replacements = new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -154,8 +153,7 @@ public final class WindowController {
 
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
-        return Bindings.createStringBinding(
-                this::title, documents.documentProperty(), edits.changedProperty());
+        return Bindings.createStringBinding(this::title, documents.documentProperty(), edits.changedProperty());
     }
 
     private String title() {
