@@ -97,7 +97,8 @@ final class DocumentController {
             return;
         }
         Path absolute = file.toAbsolutePath().normalize();
-        leaving.accept(() -> read(Optional.of(absolute), () -> services.formats().read(absolute)));
+        leaving.accept(
+                () -> read(Optional.of(absolute), () -> services.formats().read(absolute)));
     }
 
     /// Shows what was read before there was a window, at once.

@@ -144,8 +144,7 @@ public final class WindowController {
 
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
-        return Bindings.createStringBinding(
-                this::title, documents.documentProperty(), edits.changedProperty());
+        return Bindings.createStringBinding(this::title, documents.documentProperty(), edits.changedProperty());
     }
 
     private String title() {
