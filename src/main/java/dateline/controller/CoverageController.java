@@ -51,8 +51,7 @@ final class CoverageController {
     /// @param say whether to say how many there are
     private void find(boolean say) {
         int asked = ++newest;
-        Optional<Itinerary> open =
-                documents.document().map(Document::itinerary).filter(itinerary -> shown);
+        Optional<Itinerary> open = documents.document().map(Document::itinerary).filter(itinerary -> shown);
         if (open.isEmpty()) {
             detail.showCoverage(Map.of());
             return;

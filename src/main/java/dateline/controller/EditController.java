@@ -120,8 +120,7 @@ final class EditController {
         itinerary()
                 .ifPresent(now -> open(
                         EntryFromText.blank("entry"),
-                        edited -> put(
-                                new Edited(ItineraryChange.named(now, edited.entry()), edited.added()))));
+                        edited -> put(new Edited(ItineraryChange.named(now, edited.entry()), edited.added()))));
     }
 
     private void open(Entry entry, java.util.function.Consumer<Edited> onAccept) {
@@ -148,12 +147,10 @@ final class EditController {
     private void delete(Entry entry) {
         itinerary().ifPresent(now -> {
             change(ItineraryChange.without(now, entry));
-            window.say(
-                    texts.get("edit.deleted", entry.title()),
-                    new Action(texts.get("edit.deleted.undo"), event -> {
-                        window.hush();
-                        states.map(Revisions::undone).ifPresent(this::step);
-                    }));
+            window.say(texts.get("edit.deleted", entry.title()), new Action(texts.get("edit.deleted.undo"), event -> {
+                window.hush();
+                states.map(Revisions::undone).ifPresent(this::step);
+            }));
         });
     }
 
@@ -205,9 +202,8 @@ final class EditController {
 
     private void saveAs(Runnable then) {
         Optional<Document> open = documents.document();
-        Optional<Path> folder = open.flatMap(Document::file)
-                .map(Path::getParent)
-                .or(settings.now()::lastFolder);
+        Optional<Path> folder =
+                open.flatMap(Document::file).map(Path::getParent).or(settings.now()::lastFolder);
         open.map(Document::baseName)
                 .flatMap(name -> files.choose(name, folder))
                 .ifPresent(file -> itinerary().ifPresent(now -> write(now, file, then)));

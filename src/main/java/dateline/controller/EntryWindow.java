@@ -53,8 +53,7 @@ final class EntryWindow {
                 .flatMap(id -> itinerary.article(id).stream())
                 .findFirst()
                 .or(() -> itinerary.articles().stream().findFirst());
-        EntryDesk desk =
-                new EntryDesk(texts, itinerary.articles(), first, pane, form.form(), this::showArticle);
+        EntryDesk desk = new EntryDesk(texts, itinerary.articles(), first, pane, form.form(), this::showArticle);
         String title = entry.title().isEmpty()
                 ? texts.get("edit.entry.window.new")
                 : texts.get("edit.entry.window", entry.title());

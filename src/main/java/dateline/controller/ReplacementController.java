@@ -162,8 +162,8 @@ final class ReplacementController {
 
     /// The older article's record with the newer words; a headline in the text counts.
     private static Article newer(Article older, String text) {
-        Article read = ArticleText.read(
-                text, older.headline(), older.published().orElse(LocalDate.EPOCH), older.language());
+        Article read =
+                ArticleText.read(text, older.headline(), older.published().orElse(LocalDate.EPOCH), older.language());
         return new Article(
                 older.id(),
                 read.headline(),

@@ -107,8 +107,7 @@ public final class WindowController {
         edits = new EditController(services, settings, documents, files, calendar, window, commands);
         Texts editTexts = Texts.of("edit", services.locale());
         new CoverageController(documents, detail, window, commands, editTexts, services.worker());
-        replacements =
-                new ReplacementController(services, settings, window, edits::itinerary, edits::change);
+        replacements = new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -147,10 +146,14 @@ public final class WindowController {
         return textSize;
     }
 
+    /// What the drawer under the calendar holds.
+    public ObjectProperty<DrawerKind> drawerProperty() {
+        return drawer.kindProperty();
+    }
+
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
-        return Bindings.createStringBinding(
-                this::title, documents.documentProperty(), edits.changedProperty());
+        return Bindings.createStringBinding(this::title, documents.documentProperty(), edits.changedProperty());
     }
 
     private String title() {
@@ -217,11 +220,13 @@ public final class WindowController {
     private void connect() {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
+        documents.setOnReread(this::onReread);
         documents.setOnEdited(edited -> {
-            filters.edited();
+            filters.reindex();
             showContent(edited);
         });
         documents.setLeaving(edits::leave);
+        documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -291,6 +296,14 @@ public final class WindowController {
         filters.forget();
         showContent(document);
         navigation.visitHere();
+    }
+
+    /// The reader stays where they are.
+    private void onReread(Document document) {
+        search.clear();
+        edits.begin(document);
+        filters.reindex();
+        showContent(document);
     }
 
     /// The same document in other words when only the zone changed.

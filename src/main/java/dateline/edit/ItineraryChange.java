@@ -17,7 +17,10 @@ public final class ItineraryChange {
     /// The itinerary with an entry in other words, at its place, or at the end where there is none of its id.
     public static Itinerary withEntry(Itinerary itinerary, Edited edited) {
         List<Entry> entries = new ArrayList<>(itinerary.entries());
-        int at = itinerary.entries().stream().map(Entry::id).toList().indexOf(edited.entry().id());
+        int at = itinerary.entries().stream()
+                .map(Entry::id)
+                .toList()
+                .indexOf(edited.entry().id());
         if (at < 0) {
             entries.add(edited.entry());
         } else {

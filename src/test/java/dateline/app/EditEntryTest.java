@@ -82,10 +82,8 @@ class EditEntryTest {
         Typing.paste(robot, "#when-first", "31 June 2024");
         assertEquals("", robot.lookup("#when-words").queryAs(Label.class).getText());
         Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
-        assertTrue(robot.lookup("#when-first-error")
-                .queryAs(Label.class)
-                .getText()
-                .contains("31 June 2024"));
+        assertTrue(
+                robot.lookup("#when-first-error").queryAs(Label.class).getText().contains("31 June 2024"));
         assertEquals("when-first", Typing.focusOwner().orElseThrow().getId());
         Typing.paste(robot, "#when-first", "2024-05-17");
         Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
@@ -108,12 +106,8 @@ class EditEntryTest {
         OpenWindow.settle();
         Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
         Entry gala = window.entry("gala");
-        Place place = window.controller
-                .calendar()
-                .content()
-                .itinerary()
-                .placeOf(gala)
-                .orElseThrow();
+        Place place =
+                window.controller.calendar().content().itinerary().placeOf(gala).orElseThrow();
         assertEquals("Vladivostok", place.name());
         assertEquals("Asia/Vladivostok", place.zone().orElseThrow().getId());
         assertTrue(place.geo().isPresent());

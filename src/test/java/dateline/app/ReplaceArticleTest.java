@@ -120,16 +120,18 @@ class ReplaceArticleTest {
     }
 
     private void give(FxRobot robot, String command) {
-        robot.interact(() -> robot.from(window.stage.getScene().getRoot())
-                .lookup(".menu-bar")
-                .queryAs(MenuBar.class)
-                .getMenus()
-                .stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> command.equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        robot.interact(() ->
+                robot
+                        .from(window.stage.getScene().getRoot())
+                        .lookup(".menu-bar")
+                        .queryAs(MenuBar.class)
+                        .getMenus()
+                        .stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> command.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
         OpenWindow.settle();
     }
 }

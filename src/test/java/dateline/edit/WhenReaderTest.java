@@ -47,8 +47,7 @@ class WhenReaderTest {
     void whatIsShownInTheFieldsReadsAsTheSameTime(When when) {
         for (Locale locale : List.of(Locale.UK, Locale.US)) {
             WhenInput typed = WhenInput.of(when, new DateWords(locale), Samples.SHANGHAI);
-            WhenInput.Read read =
-                    WhenReader.read(typed, new DateInput(locale), day("2024-05-15"), Optional.of(when));
+            WhenInput.Read read = WhenReader.read(typed, new DateInput(locale), day("2024-05-15"), Optional.of(when));
             assertEquals(List.of(), read.problems(), typed.toString());
             assertEquals(Optional.of(when), read.when());
         }
@@ -67,8 +66,7 @@ class WhenReaderTest {
         "ONE_OF,DAYS,,,,",
         "UNSCHEDULED,REASON,,,,"
     })
-    void whatIsWrongIsSaidAtItsField(
-            Kind kind, InputField field, String first, String last, String start, String end) {
+    void whatIsWrongIsSaidAtItsField(Kind kind, InputField field, String first, String last, String start, String end) {
         WhenInput.Read read = read(typed(kind, or(first), or(last), or(start), or(end), "Asia/Shanghai"));
         assertEquals(Optional.empty(), read.when());
         assertEquals(
@@ -86,8 +84,7 @@ class WhenReaderTest {
     void noHourIsEverFilledIn() {
         WhenInput.Read read = read(typed(Kind.TIMED, "2024-05-16", "", "10:00", "", "Asia/Shanghai"));
         assertEquals(
-                Optional.of(new Timed(
-                        ZonedDateTime.parse("2024-05-16T10:00+08:00[Asia/Shanghai]"), Optional.empty())),
+                Optional.of(new Timed(ZonedDateTime.parse("2024-05-16T10:00+08:00[Asia/Shanghai]"), Optional.empty())),
                 read.when());
     }
 
@@ -99,7 +96,8 @@ class WhenReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15:30,15:30", "15.30,15:30", "3.30 pm,15:30", "9am,09:00", "12 a.m.,00:00", "12pm,12:00", "0:05,00:05"})
+    @CsvSource({"15:30,15:30", "15.30,15:30", "3.30 pm,15:30", "9am,09:00", "12 a.m.,00:00", "12pm,12:00", "0:05,00:05"
+    })
     void hoursAreReadAsPeopleWriteThem(String typed, LocalTime hour) {
         assertEquals(Optional.of(hour), HourInput.read(typed));
     }
@@ -119,7 +117,6 @@ class WhenReaderTest {
     }
 
     private static WhenInput typed(Kind kind, String first, String last, String start, String end, String zone) {
-        return new WhenInput(
-                kind, first, last, start, end, zone, "", Optional.empty(), "", "", Optional.empty());
+        return new WhenInput(kind, first, last, start, end, zone, "", Optional.empty(), "", "", Optional.empty());
     }
 }

@@ -21,7 +21,13 @@ public final class EntryDesk extends BorderPane {
 
     /// @param articles the itinerary's; where there are none, the form stands alone
     /// @param shown the one that is shown first
-    public EntryDesk(Texts texts, List<Article> articles, Optional<Article> shown, ArticlePane pane, EntryForm form, Consumer<Article> onChosen) {
+    public EntryDesk(
+            Texts texts,
+            List<Article> articles,
+            Optional<Article> shown,
+            ArticlePane pane,
+            EntryForm form,
+            Consumer<Article> onChosen) {
         this.pane = pane;
         this.form = form;
         setId("entry-desk");

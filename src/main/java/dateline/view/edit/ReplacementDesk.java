@@ -200,14 +200,16 @@ public final class ReplacementDesk extends BorderPane {
             setAccessibleText(
                     row == null || empty
                             ? null
-                            : row.citer() + ": " + row.state() + " " + row.quote() + row.now().orElse(""));
+                            : row.citer() + ": " + row.state() + " " + row.quote()
+                                    + row.now().orElse(""));
         }
 
         private VBox lines(Row row) {
             VBox lines = new VBox(
                     line(row.citer(), "title"), line(row.state(), "field-hint"), line(row.quote(), "card-quote"));
-            row.now().ifPresent(words -> lines.getChildren()
-                    .addAll(line(texts.get("edit.replace.now"), "field-hint"), line(words, "card-quote")));
+            row.now()
+                    .ifPresent(words -> lines.getChildren()
+                            .addAll(line(texts.get("edit.replace.now"), "field-hint"), line(words, "card-quote")));
             lines.getStyleClass().add("field-group");
             return lines;
         }

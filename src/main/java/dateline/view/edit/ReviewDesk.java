@@ -184,8 +184,8 @@ public final class ReviewDesk extends BorderPane {
     private void setUpCards() {
         cards.setId("review-cards");
         cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        cards.setCellFactory(list -> new ReviewCell(
-                texts, (action, row) -> onCardAction.accept(action, row), row -> onHovered.accept(row)));
+        cards.setCellFactory(list ->
+                new ReviewCell(texts, (action, row) -> onCardAction.accept(action, row), row -> onHovered.accept(row)));
         cards.setAccessibleText(texts.get("edit.cards.spoken"));
         Label none = new Label(texts.get("edit.cards.none"));
         none.setWrapText(true);
@@ -245,8 +245,8 @@ public final class ReviewDesk extends BorderPane {
         button.setId(action.id());
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name.replace("…", ""));
-        button.setTooltip(new Tooltip(
-                name.replace("…", "") + " (" + action.accelerator().getDisplayText() + ")"));
+        button.setTooltip(
+                new Tooltip(name.replace("…", "") + " (" + action.accelerator().getDisplayText() + ")"));
         button.setOnAction(event -> onAction.accept(action));
         return button;
     }
@@ -255,15 +255,18 @@ public final class ReviewDesk extends BorderPane {
         if (isForm()) {
             return;
         }
-        ReviewAction.of(event).or(() -> redo(event)).or(() -> plain(event)).ifPresentOrElse(
-                action -> {
-                    Button button = buttons.get(action);
-                    if (button != null && !button.isDisabled()) {
-                        onAction.accept(action);
-                    }
-                    event.consume();
-                },
-                () -> onOtherKey(event));
+        ReviewAction.of(event)
+                .or(() -> redo(event))
+                .or(() -> plain(event))
+                .ifPresentOrElse(
+                        action -> {
+                            Button button = buttons.get(action);
+                            if (button != null && !button.isDisabled()) {
+                                onAction.accept(action);
+                            }
+                            event.consume();
+                        },
+                        () -> onOtherKey(event));
     }
 
     /// The second key that people know for it.
