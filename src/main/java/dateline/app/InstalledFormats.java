@@ -7,8 +7,12 @@ import dateline.format.csv.CsvItineraryReader;
 import dateline.format.csv.CsvItineraryWriter;
 import dateline.format.ics.IcsItineraryReader;
 import dateline.format.ics.IcsItineraryWriter;
+import dateline.format.jscalendar.JsCalendarReader;
 import dateline.format.json.JsonItineraryReader;
 import dateline.format.json.JsonItineraryWriter;
+import dateline.format.json.JsonKind;
+import dateline.format.jsonld.JsonLdPageReader;
+import dateline.format.jsonld.JsonLdReader;
 import dateline.format.page.HtmlWriter;
 import dateline.format.page.MarkdownWriter;
 import dateline.format.pdf.Attachment;
@@ -16,6 +20,7 @@ import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfItineraryReader;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The formats of this program, in the order in which users are offered them.
 final class InstalledFormats {
@@ -29,12 +34,20 @@ final class InstalledFormats {
     /// @param briefings one for the program's life, as it keeps its faces
     static Formats all(PdfBriefingWriter briefings) {
         JsonItineraryReader jsonReader = new JsonItineraryReader();
+        ZoneId here = ZoneId.systemDefault();
+        Predicate<byte[]> isJsonLd = bytes -> JsonKind.of(bytes) == JsonKind.JSON_LD;
         return new Formats(
                 List.of(
                         new ImportFormat("json", jsonReader),
-                        new ImportFormat("ics", new IcsItineraryReader(ZoneId.systemDefault())),
-                        new ImportFormat("csv", new CsvItineraryReader(ZoneId.systemDefault())),
-                        new ImportFormat("pdf", new PdfItineraryReader(jsonReader))),
+                        new ImportFormat("ics", new IcsItineraryReader(here)),
+                        new ImportFormat("csv", new CsvItineraryReader(here)),
+                        new ImportFormat("pdf", new PdfItineraryReader(jsonReader)),
+                        new ImportFormat(
+                                "json", new JsCalendarReader(here), bytes -> JsonKind.of(bytes) == JsonKind.JSCALENDAR),
+                        new ImportFormat("json", new JsonLdReader(here), isJsonLd),
+                        new ImportFormat("jsonld", new JsonLdReader(here)),
+                        new ImportFormat("html", new JsonLdPageReader(here)),
+                        new ImportFormat("htm", new JsonLdPageReader(here))),
                 List.of(
                         new ExportFormat("pdf", briefings),
                         new ExportFormat("ics", new IcsItineraryWriter()),

@@ -40,6 +40,11 @@ public record DraftReasons(Texts texts) implements Explanations {
     }
 
     @Override
+    public String length() {
+        return texts.get("cli.reason.length");
+    }
+
+    @Override
     public String noDay() {
         return texts.get("cli.reason.no-day");
     }

@@ -1,7 +1,9 @@
 package dateline.controller;
 
+import dateline.controller.FileWatch.Stamp;
 import dateline.format.Problem;
 import dateline.format.ReadResult;
+import dateline.review.EntryChanges;
 import dateline.view.dialog.ProblemReport;
 import dateline.view.dialog.ProblemReport.Row;
 import dateline.view.window.MainWindow;
@@ -11,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
+import org.controlsfx.control.action.Action;
 
 /// Opens itineraries. What is open stays open until the next one has been read in full and found sound.
 final class DocumentController {
@@ -25,10 +29,13 @@ final class DocumentController {
     private final StatusLine status;
     private final ReadOnlyObjectWrapper<Optional<Document>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Task<Document>> reading = Optional.empty();
+    private final FileWatch watch;
     private Consumer<Document> onShown = shown -> {};
     private Consumer<Path> onArticle = file -> {};
+    private Consumer<Document> onReread = reread -> {};
     private Consumer<Document> onEdited = edited -> {};
     private Consumer<Runnable> leaving = Runnable::run;
+    private BooleanSupplier unsaved = () -> false;
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
         this.services = services;
@@ -36,6 +43,7 @@ final class DocumentController {
         this.settings = settings;
         this.window = window;
         this.status = status;
+        watch = new FileWatch(services.worker(), () -> window.getScene() != null, this::readAgain, this::onGone);
         window.setOnFilesDropped(files -> files.stream().findFirst().ifPresent(this::open));
         showRecent();
     }
@@ -58,6 +66,16 @@ final class DocumentController {
         onArticle = action;
     }
 
+    /// Called with each document that was changed on the disk: another state of what is shown.
+    void setOnReread(Consumer<Document> action) {
+        onReread = action;
+    }
+
+    /// @param edited whether what is open has changes that are in no file
+    void setUnsaved(BooleanSupplier edited) {
+        unsaved = edited;
+    }
+
     /// Called with each state of the open document that editing gives.
     void setOnEdited(Consumer<Document> action) {
         onEdited = action;
@@ -78,6 +96,7 @@ final class DocumentController {
     void savedAs(Path file) {
         document().ifPresent(open -> {
             document.set(Optional.of(open.savedAs(file)));
+            watch.start(file, Stamp.of(file));
             status.showProblems(0, 0, this::showProblems);
             remember(file);
         });
@@ -103,11 +122,15 @@ final class DocumentController {
 
     /// Shows what was read before there was a window, at once.
     void show(Optional<Path> file, ReadResult result) {
-        if (result.hasErrors() || result.itinerary().isEmpty()) {
-            onUnsound(file, result);
+        if (isUnsound(result)) {
+            onUnsound(file, result, file.flatMap(Stamp::of));
         } else {
-            show(Document.of(file, result));
+            show(Document.of(file, result), file.flatMap(Stamp::of));
         }
+    }
+
+    private static boolean isUnsound(ReadResult result) {
+        return result.hasErrors() || result.itinerary().isEmpty();
     }
 
     /// Lists the problems of the open file.
@@ -119,12 +142,16 @@ final class DocumentController {
         ReadResult read();
     }
 
-    /// The newest wish wins: what was still being read for an older one is dropped.
     private void read(Optional<Path> file, Reading reader) {
-        reading.ifPresent(Task::cancel);
         ReadTask task = new ReadTask(file, reader);
-        task.setOnSucceeded(event -> show(task.getValue()));
+        task.setOnSucceeded(event -> show(task.getValue(), task.stamp));
         task.setOnFailed(event -> onFailed(file, task));
+        start(task);
+    }
+
+    /// The newest wish wins: what was still being read for an older one is dropped.
+    private void start(ReadTask task) {
+        reading.ifPresent(Task::cancel);
         reading = Optional.of(task);
         status.follow(task);
         services.worker().execute(task);
@@ -134,6 +161,7 @@ final class DocumentController {
         private final Optional<Path> file;
         private final Reading reader;
         private ReadResult result = new ReadResult(Optional.empty(), List.of());
+        private Optional<Stamp> stamp = Optional.empty();
 
         ReadTask(Optional<Path> file, Reading reader) {
             this.file = file;
@@ -144,8 +172,10 @@ final class DocumentController {
 
         @Override
         protected Document call() throws Unsound {
+            // Before it is read, so that what changes meanwhile is read again.
+            stamp = file.flatMap(Stamp::of);
             result = reader.read();
-            if (result.hasErrors() || result.itinerary().isEmpty()) {
+            if (isUnsound(result)) {
                 throw new Unsound();
             }
             return Document.of(file, result);
@@ -163,23 +193,72 @@ final class DocumentController {
             services.dialogs().sorry(texts.get("open.failed.heading"), sentence);
             return;
         }
-        onUnsound(file, task.result);
+        onUnsound(file, task.result, task.stamp);
     }
 
-    private void onUnsound(Optional<Path> file, ReadResult result) {
+    private void onUnsound(Optional<Path> file, ReadResult result, Optional<Stamp> stamp) {
         boolean offer = result.itinerary().isPresent();
         boolean openAnyway = services.dialogs().showProblems(report(file, result.problems(), offer));
         if (openAnyway && offer) {
-            show(Document.of(file, result));
+            show(Document.of(file, result), stamp);
         }
     }
 
-    private void show(Document next) {
+    private void show(Document next, Optional<Stamp> stamp) {
         window.hush();
         document.set(Optional.of(next));
+        next.file().ifPresentOrElse(file -> watch.start(file, stamp), watch::stop);
         next.file().ifPresent(this::remember);
         status.showProblems(next.errors(), next.warnings(), this::showProblems);
         onShown.accept(next);
+    }
+
+    /// The open file was changed by another program.
+    private void readAgain() {
+        Optional<Path> file = document().flatMap(Document::file);
+        if (file.isEmpty()) {
+            return;
+        }
+        if (unsaved.getAsBoolean()) {
+            window.say(
+                    texts.get("reread.unsaved", name(file.get())),
+                    new Action(texts.get("reread.open"), event -> open(file.get())));
+            return;
+        }
+        ReadTask task = new ReadTask(file, () -> services.formats().read(file.get()));
+        task.setOnSucceeded(event -> document().ifPresent(was -> showAgain(was, task.getValue())));
+        task.setOnFailed(event -> onReadAgainFailed(file.get(), task.result));
+        start(task);
+    }
+
+    private void showAgain(Document was, Document now) {
+        if (!now.file().equals(was.file())) {
+            return; // another one was opened meanwhile
+        }
+        document.set(Optional.of(now));
+        status.showProblems(now.errors(), now.warnings(), this::showProblems);
+        if (now.itinerary().equals(was.itinerary())) {
+            window.hush();
+            return;
+        }
+        onReread.accept(now);
+        window.say(new ChangeWords(texts)
+                .of(
+                        now.file().map(DocumentController::name).orElse(""),
+                        EntryChanges.between(was.itinerary(), now.itinerary())));
+    }
+
+    /// What is shown stays: it is the last state that could be read.
+    private void onReadAgainFailed(Path file, ReadResult result) {
+        window.say(
+                texts.get("reread.broken", name(file), result.problems().size()),
+                new Action(
+                        texts.get("reread.problems"),
+                        event -> services.dialogs().showProblems(report(Optional.of(file), result.problems(), false))));
+    }
+
+    private void onGone() {
+        document().flatMap(Document::file).ifPresent(file -> window.say(texts.get("reread.gone", name(file))));
     }
 
     private void remember(Path file) {

@@ -61,8 +61,8 @@ final class FilterController {
         filter = EntryFilter.ALL;
     }
 
-    /// Looks the open document's entries up anew: they were edited. What is asked for stays.
-    void edited() {
+    /// Another state of the itinerary is to be shown, filtered as the last one was.
+    void reindex() {
         shown = Optional.empty();
     }
 

@@ -64,6 +64,7 @@ public final class WindowController {
     private final DrawerController drawer;
     private final ArticleController articles;
     private final EditController edits;
+    private final ReplacementController replacements;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -104,6 +105,9 @@ public final class WindowController {
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
         edits = new EditController(services, settings, documents, files, calendar, window, commands);
+        Texts editTexts = Texts.of("edit", services.locale());
+        new CoverageController(documents, detail, window, commands, editTexts, services.worker());
+        replacements = new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -140,6 +144,11 @@ public final class WindowController {
 
     public ObjectProperty<TextSize> textSizeProperty() {
         return textSize;
+    }
+
+    /// What the drawer under the calendar holds.
+    public ObjectProperty<DrawerKind> drawerProperty() {
+        return drawer.kindProperty();
     }
 
     /// What the desktop shows in the window's title bar.
@@ -211,11 +220,13 @@ public final class WindowController {
     private void connect() {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
+        documents.setOnReread(this::onReread);
         documents.setOnEdited(edited -> {
-            filters.edited();
+            filters.reindex();
             showContent(edited);
         });
         documents.setLeaving(edits::leave);
+        documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -247,6 +258,7 @@ public final class WindowController {
 
     private void connectCommands() {
         commands.on(Command.NEW_FROM_ARTICLE, articles::start);
+        commands.on(Command.REPLACE_ARTICLE, replacements::start);
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
@@ -260,6 +272,11 @@ public final class WindowController {
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.REPLACE_ARTICLE)
+                .bind(documents
+                        .documentProperty()
+                        .map(open -> open.filter(d -> !d.itinerary().articles().isEmpty())
+                                .isEmpty()));
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
@@ -279,6 +296,14 @@ public final class WindowController {
         filters.forget();
         showContent(document);
         navigation.visitHere();
+    }
+
+    /// The reader stays where they are.
+    private void onReread(Document document) {
+        search.clear();
+        edits.begin(document);
+        filters.reindex();
+        showContent(document);
     }
 
     /// The same document in other words when only the zone changed.

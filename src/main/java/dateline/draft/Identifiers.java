@@ -2,23 +2,25 @@ package dateline.draft;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /// Makes identifiers of titles, none twice: “State visit” is `state-visit`, the next one `state-visit-2`.
 public final class Identifiers {
     private static final int LONGEST = 48;
 
-    private final Set<String> taken;
+    /// How many there are of each.
+    private final Map<String, Integer> taken = new HashMap<>();
 
     Identifiers() {
-        this(Set.of());
+        this(List.of());
     }
 
     /// @param taken those that others have already
     public Identifiers(Collection<String> taken) {
-        this.taken = new HashSet<>(taken);
+        taken.forEach(id -> this.taken.put(id, 1));
     }
 
     public String of(String title) {
@@ -29,9 +31,10 @@ public final class Identifiers {
         String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
         String base = cut.isEmpty() ? "entry" : cut;
         String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        while (taken.containsKey(id)) {
+            id = base + "-" + taken.merge(base, 1, Integer::sum);
         }
+        taken.put(id, 1);
         return id;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// Cites sentences: by their words, their place, and, where the words stand more than once, by what stands around them.
 public final class Quoting {
     private static final int FRAME = 40;
+    private static final int LONGEST_SEARCHED = 60_000;
 
     private Quoting() {}
 
@@ -21,7 +22,8 @@ public final class Quoting {
     /// @param text the article's
     public static Citation citation(Article article, String text, TextPositionSelector at, Field supports) {
         String exact = text.substring(at.start(), at.end());
-        boolean once = text.indexOf(exact, text.indexOf(exact) + 1) < 0;
+        // To look through a long text for each of its sentences would take longer the longer it is, twice over.
+        boolean once = text.length() <= LONGEST_SEARCHED && text.indexOf(exact, text.indexOf(exact) + 1) < 0;
         TextQuoteSelector quote = once
                 ? new TextQuoteSelector(exact, Optional.empty(), Optional.empty())
                 : new TextQuoteSelector(exact, before(text, at.start()), after(text, at.end()));

@@ -17,8 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk, then moved over it.
 ///
-/// Thread-safe. Where the program is told to stop meanwhile (Ctrl+C), the temporary file is removed.
+/// Thread-safe. Where the program is told to stop meanwhile (Ctrl+C), the temporary file is removed; where it is
+/// killed,
+/// the next writing of the same document removes it.
 public final class AtomicFile {
+    static final String ENDING = ".tmp";
+
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     static {
@@ -44,9 +48,10 @@ public final class AtomicFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
         }
-        Path temporary = Files.createTempFile(folder, "." + real.getFileName(), ".tmp");
+        Path temporary = Files.createTempFile(folder, LeftOvers.prefix(real), ENDING);
         UNFINISHED.add(temporary);
         try {
+            LeftOvers.remove(real, temporary);
             T result = writeAndForce(temporary, content);
             keepPermissions(real, temporary);
             move(temporary, real);
@@ -70,10 +75,20 @@ public final class AtomicFile {
     private static <T> T writeAndForce(Path file, Content<T> content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            claim(channel);
             T result = content.writeTo(out);
             out.flush();
             channel.force(true);
             return result;
+        }
+    }
+
+    /// So that nobody takes the file for a left-over one. Some network folders have no locks; they do without.
+    private static void claim(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException | UnsupportedOperationException e) {
+            // As above.
         }
     }
 

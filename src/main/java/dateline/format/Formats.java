@@ -15,14 +15,25 @@ public record Formats(List<ImportFormat> imports, List<ExportFormat> exports) {
         exports = List.copyOf(exports);
     }
 
-    /// Reads a file in the format that its ending names.
+    /// Reads a file in the format that its ending names, or in one that its content is certainly of, where several have
+    /// this ending or none has.
     public ReadResult read(Path file) {
         String ending = ending(file);
-        ImportFormat format = imports.stream()
-                .filter(f -> f.ending().equals(ending))
+        List<ImportFormat> named =
+                imports.stream().filter(f -> f.ending().equals(ending)).toList();
+        return FileLoader.read(
+                file,
+                (name, bytes) ->
+                        reader(named.isEmpty() ? imports : named, bytes).read(name, bytes));
+    }
+
+    /// The first one reads what no other recognises.
+    private static ItineraryReader reader(List<ImportFormat> formats, byte[] bytes) {
+        return formats.stream()
+                .filter(f -> formats.size() > 1 && f.recognises().test(bytes))
                 .findFirst()
-                .orElseGet(imports::getFirst);
-        return FileLoader.read(file, format.reader());
+                .orElseGet(formats::getFirst)
+                .reader();
     }
 
     /// The format that a file of this name is to be written in; empty when its ending is nobody's.

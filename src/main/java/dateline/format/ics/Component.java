@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /// @param name in capitals
 /// @param line where it begins
 /// @param children the components in it
-record Component(String name, int line, List<Property> properties, List<Component> children) {
+public record Component(String name, int line, List<Property> properties, List<Component> children) {
 
-    Component(String name, int line) {
+    public Component(String name, int line) {
         this(name, line, new ArrayList<>(), new ArrayList<>());
     }
 
-    Optional<Property> property(String wanted) {
+    public Optional<Property> property(String wanted) {
         for (Property property : properties) {
             if (property.name().equals(wanted)) {
                 return Optional.of(property);
@@ -25,15 +25,15 @@ record Component(String name, int line, List<Property> properties, List<Componen
         return Optional.empty();
     }
 
-    Stream<Property> all(String wanted) {
+    public Stream<Property> all(String wanted) {
         return properties.stream().filter(p -> p.name().equals(wanted));
     }
 
-    Optional<String> text(String wanted) {
+    public Optional<String> text(String wanted) {
         return property(wanted).map(Property::text);
     }
 
-    Stream<Component> children(String wanted) {
+    public Stream<Component> children(String wanted) {
         return children.stream().filter(c -> c.name().equals(wanted));
     }
 }

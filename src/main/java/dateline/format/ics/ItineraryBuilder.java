@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Makes one itinerary of all calendars of a file.
-final class ItineraryBuilder implements Syntax.Listener {
+public final class ItineraryBuilder implements Syntax.Listener {
     private static final Set<String> READ = Set.of(
             "NAME",
             "X-WR-CALNAME",
@@ -59,7 +59,7 @@ final class ItineraryBuilder implements Syntax.Listener {
     private final List<BackgroundNote> notes = new ArrayList<>();
     private final List<String> otherLines = new ArrayList<>();
 
-    ItineraryBuilder(String file, ZoneId fallback, ProblemList problems) {
+    public ItineraryBuilder(String file, ZoneId fallback, ProblemList problems) {
         this.file = file;
         this.fallback = fallback;
         this.problems = problems;
@@ -165,7 +165,7 @@ final class ItineraryBuilder implements Syntax.Listener {
     }
 
     /// Ends the file; reports what is wrong with it as a whole.
-    Optional<Itinerary> finish() {
+    public Optional<Itinerary> finish() {
         if (!components.isEmpty()) {
             problems.warning(components.getFirst().line(), 1, "", "ics.no-calendar-around");
             onCalendarEnd();

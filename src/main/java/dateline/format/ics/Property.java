@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 /// @param parameters by their names in capitals
 /// @param value as it stands there, escapes included
 /// @param line where it begins
-record Property(String name, Map<String, List<String>> parameters, String value, int line) {
+public record Property(String name, Map<String, List<String>> parameters, String value, int line) {
+
+    /// A property whose value people read.
+    ///
+    /// @param text without escapes
+    public static Property ofText(String name, Map<String, List<String>> parameters, String text, int line) {
+        return new Property(name, parameters, TextValue.escape(text), line);
+    }
 
     /// The first value of a parameter.
     Optional<String> parameter(String parameter) {

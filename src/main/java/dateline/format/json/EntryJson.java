@@ -32,8 +32,9 @@ final class EntryJson {
             .optional("notes", (in, e) -> e.notes = in.text())
             .optional("inferred", (in, e) -> e.inferences = InferenceJson.readList(in))
             .optional("citations", (in, e) -> e.citations = CitationJson.readList(in))
-            // What was in a calendar file and has no place here.
-            .optional("icalendar", (in, e) -> in.keep());
+            // What was in a file of another format and has no place here.
+            .optional("icalendar", (in, e) -> in.keep())
+            .optional("jsonld", (in, e) -> in.keep());
 
     private String id = "";
     private String title = "";

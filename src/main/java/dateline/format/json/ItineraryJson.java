@@ -39,7 +39,8 @@ final class ItineraryJson {
             .optional("articles", (in, i) -> in.list(Limits.ARTICLES, () -> i.articles.add(ArticleJson.read(in))))
             .optional("entries", (in, i) -> in.list(Limits.ENTRIES, () -> i.readEntry(in)))
             .optional("background", (in, i) -> in.list(Limits.NOTES, () -> i.background.add(BackgroundJson.read(in))))
-            .optional("icalendar", (in, i) -> in.keep());
+            .optional("icalendar", (in, i) -> in.keep())
+            .optional("jsonld", (in, i) -> in.keep());
 
     private String id = "";
     private String title = "";

@@ -21,11 +21,19 @@ final class JsonText {
 
     private final String text;
     private int at;
-    private int line = 1;
+    private int line;
     private int lineStart;
 
     JsonText(String text) {
+        this(text, 1, 1);
+    }
+
+    /// @param line where the text begins in its file
+    /// @param column where it begins in that line
+    JsonText(String text, int line, int column) {
         this.text = text;
+        this.line = line;
+        this.lineStart = 1 - column;
     }
 
     /// Where the next token stands.
@@ -118,7 +126,9 @@ final class JsonText {
     }
 
     /// Steps over a number, true, false or null.
-    void scalar() throws MalformedException {
+    ///
+    /// @return as it is written
+    String scalar() throws MalformedException {
         peek();
         int end = endOfWord();
         String word = text.substring(at, end);
@@ -130,6 +140,7 @@ final class JsonText {
             throw unexpected(NUMBER_START.matcher(word).lookingAt() ? "json.number" : "json.value-expected");
         }
         at = end;
+        return word;
     }
 
     private int endOfWord() {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The dialogs as JavaFX shows them, over the window that is given.
 public final class FxDialogs implements Dialogs {
+    /// What the pseudo-classes for the size of text begin with, such as `:percent-150`.
+    private static final String TEXT_SIZE = "percent-";
+
     private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
@@ -170,6 +173,9 @@ public final class FxDialogs implements Dialogs {
         Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> {
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
             dialog.getDialogPane().pseudoClassStateChanged(Dark.PSEUDO_CLASS, Dark.isOn(scene.getRoot()));
+            scene.getRoot().getPseudoClassStates().stream()
+                    .filter(state -> state.getPseudoClassName().startsWith(TEXT_SIZE))
+                    .forEach(size -> dialog.getDialogPane().pseudoClassStateChanged(size, true));
         });
         return dialog;
     }

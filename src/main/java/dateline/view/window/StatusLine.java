@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,8 +26,10 @@ public final class StatusLine extends StatusBar {
         this.texts = texts;
         getStyleClass().add("status-line");
         setText("");
+        setFocusTraversable(false);
         summary.setId("summary");
         summary.setMinWidth(0);
+        WholeText.of(summary);
         getLeftItems().add(summary);
         problems.setId("problems");
         problems.getStyleClass().addAll("flat", "small");

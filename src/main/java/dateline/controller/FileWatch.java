@@ -1,0 +1,101 @@
+package dateline.controller;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Looks every half second whether the open file is another one, away from the FX thread, and says so once it has
+/// stayed
+/// the same for two looks: whoever writes it has ended then. For the FX thread only.
+final class FileWatch {
+    private static final Duration PERIOD = Duration.millis(500);
+
+    private final Executor worker;
+    private final BooleanSupplier isWanted;
+    private final Runnable onChanged;
+    private final Runnable onGone;
+    private final Timeline clock = new Timeline(new KeyFrame(PERIOD, event -> look()));
+    private Optional<Path> file = Optional.empty();
+    private Optional<Stamp> known = Optional.empty();
+    private Optional<Stamp> last = Optional.empty();
+    private boolean isLooking;
+
+    /// What tells one state of a file from another.
+    ///
+    /// @param key what the file system calls the file, where it has a name for it: one that was put in its place has
+    /// another
+    record Stamp(FileTime written, long size, @Nullable Object key) {
+
+        /// Empty where there is no file, or it cannot be looked at.
+        static Optional<Stamp> of(Path file) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(new Stamp(now.lastModifiedTime(), now.size(), now.fileKey()));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// @param isWanted whether anybody looks at the file's content
+    /// @param onChanged called when the file has become another one
+    /// @param onGone called when the file is there no longer
+    FileWatch(Executor worker, BooleanSupplier isWanted, Runnable onChanged, Runnable onGone) {
+        this.worker = worker;
+        this.isWanted = isWanted;
+        this.onChanged = onChanged;
+        this.onGone = onGone;
+        clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// @param before what the file was before it was read
+    void start(Path watched, Optional<Stamp> before) {
+        file = Optional.of(watched);
+        known = before;
+        last = before;
+        clock.play();
+    }
+
+    void stop() {
+        file = Optional.empty();
+        clock.stop();
+    }
+
+    private void look() {
+        // A folder in the network can take its time.
+        if (isLooking || !isWanted.getAsBoolean() || file.isEmpty()) {
+            return;
+        }
+        isLooking = true;
+        Path looked = file.get();
+        worker.execute(() -> {
+            Optional<Stamp> now = Stamp.of(looked);
+            Platform.runLater(() -> {
+                isLooking = false;
+                if (file.filter(looked::equals).isPresent()) {
+                    saw(now);
+                }
+            });
+        });
+    }
+
+    private void saw(Optional<Stamp> now) {
+        boolean isSettled = now.equals(last);
+        last = now;
+        if (isSettled && !now.equals(known)) {
+            known = now;
+            (now.isPresent() ? onChanged : onGone).run();
+        }
+    }
+}

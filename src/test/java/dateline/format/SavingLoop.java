@@ -1,0 +1,33 @@
+package dateline.format;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// A program to be killed: when it is told to, it saves one version of a document after the other.
+final class SavingLoop {
+    /// In one version.
+    static final int LINES = 4_000;
+
+    private SavingLoop() {}
+
+    /// @param args the document, and the number of the first version
+    public static void main(String[] args) throws IOException {
+        System.out.println("ready");
+        if (System.in.read() < 0) {
+            return;
+        }
+        for (long version = Long.parseLong(args[1]); ; version++) {
+            byte[] content = content(version);
+            AtomicFile.write(Path.of(args[0]), out -> {
+                new PrintStream(out, true, StandardCharsets.UTF_8).write(content, 0, content.length);
+                return content.length;
+            });
+        }
+    }
+
+    static byte[] content(long version) {
+        return (version + "\n").repeat(LINES).getBytes(StandardCharsets.UTF_8);
+    }
+}
