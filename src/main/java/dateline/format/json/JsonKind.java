@@ -16,7 +16,7 @@ public enum JsonKind {
     /// What is looked at, so that a large file is not read twice.
     private static final int HEAD_BYTES = 1 << 16;
 
-    private static final Set<String> OURS = Set.of("format", "entries", "$schema");
+    private static final Set<String> OURS = Set.of("entries", "format", "$schema");
     private static final Set<String> OF_JSON_LD = Set.of("@context", "@graph", "startDate", "reservationFor");
     private static final Set<String> OF_JSCALENDAR =
             Set.of("uid", "updated", "start", "timeZone", "prodId", "recurrenceRules", "showWithoutTime");
