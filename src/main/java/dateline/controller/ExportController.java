@@ -52,6 +52,11 @@ final class ExportController {
         export(document, "json", new ExportOptions(Paper.A4, texts.locale(), ZoneView.OF_PLACE));
     }
 
+    /// Writes the whole of it in one of the formats, with the words and hours of the window.
+    void exportAs(Document document, String ending, ZoneView zone) {
+        export(document, ending, new ExportOptions(Paper.A4, texts.locale(), zone));
+    }
+
     private void export(Document document, String ending, ExportOptions options) {
         ExportFormat format = services.formats().exportNamed(ending).orElseThrow();
         Optional<Path> folder = document.file().map(Path::getParent).or(settings.now()::lastFolder);

@@ -1,5 +1,6 @@
 package dateline.controller;
 
+import dateline.format.ExportFormat;
 import dateline.format.ReadResult;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
@@ -32,15 +33,23 @@ import dateline.wording.Wording;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Makes the window and joins its parts: the calendar's selection with the detail panel, the commands with those who
 /// carry them out.
 public final class WindowController {
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
+
     private final Services services;
     private final Texts texts;
     private final SettingsKeeper settings;
@@ -224,6 +233,17 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        window.showExports(
+                services.formats().exports().stream().map(ExportFormat::ending).toList(), this::exportAs, nothingOpen);
+        commands.on(Command.COPY_ENTRY, this::copyEntry);
+        calendarPane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C) {
+                copyEntry();
+                event.consume();
+            }
+        });
+        commands.disabledProperty(Command.COPY_ENTRY)
+                .bind(calendar.selectedProperty().map(Optional::isEmpty));
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
@@ -231,6 +251,26 @@ public final class WindowController {
                 .bind(documents
                         .documentProperty()
                         .map(open -> open.filter(d -> !d.problems().isEmpty()).isEmpty()));
+    }
+
+    /// The same list that the command line has. A briefing is asked about first.
+    private void exportAs(String ending) {
+        documents.document().ifPresent(document -> {
+            if (ending.equals("pdf")) {
+                export(document);
+            } else {
+                exports.exportAs(document, ending, zoneView());
+            }
+        });
+    }
+
+    private void copyEntry() {
+        calendar.selected().ifPresent(entry -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(
+                    new EntryText(wording(), texts).of(entry, calendar.content().itinerary()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private void export(Document document) {
@@ -271,8 +311,10 @@ public final class WindowController {
         }
     }
 
+    /// Whatever a file says: nothing but pages and mail is opened.
     private void follow(URI target) {
-        if (services.dialogs().confirmLink(target)) {
+        String scheme = String.valueOf(target.getScheme()).toLowerCase(Locale.ROOT);
+        if (LINKS.contains(scheme) && services.dialogs().confirmLink(target)) {
             services.browser().accept(target);
         }
     }

@@ -14,6 +14,7 @@ public enum Command {
     PRINT(Feather.PRINTER, "Shortcut+P"),
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),
+    COPY_ENTRY(Feather.COPY, "Shortcut+Shift+C"),
     FIND(Feather.SEARCH, "Shortcut+F"),
     FILTER(Feather.FILTER, "Shortcut+Shift+F"),
     CLEAR_FILTER(null, ""),
