@@ -30,14 +30,14 @@ final class Package {
     private static final String SUMMARY = "Itinerary viewer: a calendar beside the evidence for each of its entries";
 
     /// What the program and its libraries use of the JDK. Left out on purpose: java.sql (Gson and ControlsFX look for it
-    /// and do without), java.net.http, the compilers and the management agents.
+    /// and do without), java.net.http, jdk.charsets (files are in UTF-8, or in windows-1252, which java.base has), the
+    /// compilers and the management agents.
     private static final List<String> MODULES = List.of(
             "java.base",
             "java.desktop",
             "java.logging",
             "java.prefs",
             "java.xml",
-            "jdk.charsets",
             "jdk.localedata",
             "jdk.unsupported",
             "jdk.zipfs",
@@ -161,6 +161,10 @@ final class Package {
         run("jlink", "--module-path", work.resolve("modules").toString(), "--add-modules", String.join(",", MODULES),
                 "--include-locales", LOCALES, "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--compress", compression,
+                // AWT's parts for its own windows, and sound: of AWT only fonts and pictures are used, without a display.
+                // What is for connections, which are never made, for the compiler that is not used, and for other JVMs.
+                "--exclude-files", "**splashscreen.*,**awt_xawt.*,**jawt.*,**jsound.*,"
+                        + "**/cacerts,**/public_suffix_list.dat,**simdsort.*,**/classlist,**/jrt-fs.jar",
                 "--output", runtime.toString());
         try (Stream<Path> programs = Files.list(runtime.resolve("bin"))) {
             // The program starts itself a second time where there is no display; the others are for developers.
@@ -171,15 +175,25 @@ final class Package {
                 }
             }
         }
-        if (system == System.LINUX) {
-            // Names for debuggers, a sixth of the whole machine.
-            start("strip", "--strip-unneeded", runtime.resolve("lib/server/libjvm.so").toString());
+        strip(runtime);
+    }
+
+    /// Names for debuggers are a sixth of the whole machine.
+    private void strip(Path folder) throws IOException, InterruptedException {
+        if (system != System.LINUX) {
+            return;
         }
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.map(Path::toString).filter(name -> name.endsWith(".so")).forEach(command::add);
+        }
+        start(command.toArray(String[]::new));
     }
 
     // ------------------------------------------------------------------------------------------------ image
 
-    private Path makeImage(Path destination, Path runtime, boolean compressed) throws IOException {
+    private Path makeImage(Path destination, Path runtime, boolean compressed)
+            throws IOException, InterruptedException {
         Path input = Files.createDirectories(work.resolve(compressed ? "input" : "input-stored"));
         List<Path> jars = new ArrayList<>(libraries(name -> !isJavaFx(name)));
         jars.add(target.resolve("dateline.jar"));
@@ -206,7 +220,9 @@ final class Package {
                 "--dest", destination.toString()));
         JVM_OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         run("jpackage", command.toArray(String[]::new));
-        return destination.resolve(system == System.LINUX ? NAME : system == System.MAC ? TITLE + ".app" : TITLE);
+        Path image = destination.resolve(system == System.LINUX ? NAME : system == System.MAC ? TITLE + ".app" : TITLE);
+        strip(image.resolve("lib"));
+        return image;
     }
 
     private Path icon() {
@@ -225,6 +241,13 @@ final class Package {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(JVM_OPTIONS);
         command.addAll(List.of(
+                // Which methods were hot is for a compiler that the program does not use, and code for any JVM's stubs is
+                // made as quickly as it is read: without them the cache is smaller by 4 MB and starts no slower.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
+                "-XX:-AOTReplayTraining",
+                "-XX:-AOTStubCaching",
+                "-XX:-AOTAdapterCaching",
                 "-XX:AOTCacheOutput=" + app.resolve("dateline.aot").toAbsolutePath(),
                 // That some classes of the command line are too old to be kept is known.
                 "-Xlog:disable",

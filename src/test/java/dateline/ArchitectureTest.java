@@ -58,6 +58,10 @@ class ArchitectureTest {
                         "draft",
                         Set.of("model", "anchor", "timex", "gazetteer"),
                         "an article is read without knowing who reviews or saves what it announces"),
+                new Rule(
+                        "edit",
+                        Set.of("model", "anchor", "timex", "draft", "wording"),
+                        "what is undone, merged or wrong in a form is decided, and tested, without a window"),
                 new Rule("atlas", Set.of("model"), "where a point lies on a map is a matter of numbers"),
                 new Rule(
                         "wording",
@@ -69,11 +73,24 @@ class ArchitectureTest {
                         "a file can be read and written without a window; its citations are checked when it is read"),
                 new Rule(
                         "view",
-                        Set.of("model", "search", "review", "atlas", "wording", "grid"),
+                        Set.of("model", "search", "review", "atlas", "wording", "grid", "edit"),
                         "a view shows what it is given: who decides, and where it comes from, is not its concern"),
                 new Rule(
                         "controller",
-                        Set.of("view", "format", "anchor", "search", "review", "atlas", "model", "wording", "grid"),
+                        Set.of(
+                                "view",
+                                "format",
+                                "anchor",
+                                "search",
+                                "review",
+                                "atlas",
+                                "model",
+                                "wording",
+                                "grid",
+                                "edit",
+                                "draft",
+                                "timex",
+                                "gazetteer"),
                         "it joins views, state and work; the program that holds it is not its concern"),
                 new Rule(
                         "cli",
@@ -81,7 +98,18 @@ class ArchitectureTest {
                         "the command line runs without a toolkit"),
                 new Rule(
                         "app",
-                        Set.of("cli", "controller", "view", "format", "anchor", "search", "model", "wording", "grid"),
+                        Set.of(
+                                "cli",
+                                "controller",
+                                "view",
+                                "format",
+                                "anchor",
+                                "search",
+                                "model",
+                                "wording",
+                                "grid",
+                                "draft",
+                                "gazetteer"),
                         "it makes all parts and hands them to each other"));
     }
 

@@ -22,6 +22,11 @@ final class Appearance {
         this.theme = theme;
     }
 
+    /// Before the first control is made: that would load the toolkit's own style sheet, only for it to be replaced.
+    static void prepare() {
+        use(isDark(Theme.SYSTEM));
+    }
+
     void dress(Scene scene) {
         scene.getStylesheets().add(STYLESHEET);
         theme.subscribe(choice -> apply(scene));
@@ -29,15 +34,23 @@ final class Appearance {
     }
 
     private void apply(Scene scene) {
-        boolean dark = switch (theme.getValue()) {
+        boolean dark = isDark(theme.getValue());
+        use(dark);
+        scene.getRoot().pseudoClassStateChanged(Dark.PSEUDO_CLASS, dark);
+    }
+
+    private static boolean isDark(Theme theme) {
+        return switch (theme) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    }
+
+    private static void use(boolean dark) {
         String sheet = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        scene.getRoot().pseudoClassStateChanged(Dark.PSEUDO_CLASS, dark);
     }
 }

@@ -7,11 +7,15 @@ import dateline.controller.WindowController;
 import dateline.format.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -25,21 +29,27 @@ public final class DatelineApp extends Application {
     private CompletableFuture<ReadResult> reading =
             CompletableFuture.completedFuture(new ReadResult(Optional.empty(), List.of()));
 
+    private final CrashLog crashes = CrashLog.ofThisMachine();
+
     /// Starts to read while the toolkit and the window's parts are still being made.
     @Override
     public void init() {
-        Optional<Path> file = file();
+        Thread.setDefaultUncaughtExceptionHandler(crashes);
+        Optional<Path> file = file().filter(name -> !WindowController.isArticle(name));
         reading = CompletableFuture.supplyAsync(
                 () -> file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read));
     }
 
     @Override
     public void start(Stage stage) {
+        Appearance.prepare();
         Services services = Composition.services(
                 stage,
                 new SettingsFile(UserFolder.ofThisMachine().settings()),
-                target -> getHostServices().showDocument(target.toString()));
+                target -> getHostServices().showDocument(target.toString()),
+                crashes::reportFailure);
         WindowController controller = new WindowController(services);
+        crashes.alsoTell(file -> Platform.runLater(() -> controller.sayThatSomethingWentWrong(file)));
         // With a size from the start: else the toolkit lays all of it out once more, only to ask for a size that it
         // then
         // does not use.
@@ -58,15 +68,26 @@ public final class DatelineApp extends Application {
         ReadResult read = reading.join();
         boolean sound = !read.hasErrors() && read.itinerary().isPresent();
         if (sound) {
-            controller.show(file(), read);
+            controller.show(file().filter(name -> !WindowController.isArticle(name)), read);
         } else {
             controller.openExample();
         }
         stage.show();
+        file().filter(WindowController::isArticle).ifPresent(controller::open);
+        // Not needed for the first picture.
+        Platform.runLater(() -> stage.getIcons().setAll(icons()));
         if (!sound) {
             // Now that there is a window for the dialog to stand over.
             controller.show(file(), read);
         }
+    }
+
+    private static List<Image> icons() {
+        return IntStream.of(16, 32, 48, 128)
+                .mapToObj(size -> "/icon/dateline-" + size + ".png")
+                .map(DatelineApp.class::getResource)
+                .map(icon -> new Image(Objects.requireNonNull(icon).toExternalForm()))
+                .toList();
     }
 
     private Optional<Path> file() {

@@ -40,7 +40,7 @@ final class RenderedWindow {
 
     /// As it is on a first start: what the user changed last time is not for a picture.
     private static Scene window(ReadResult read) {
-        Services services = Composition.services(null, SettingsFile.none(), target -> {});
+        Services services = Composition.services(null, SettingsFile.none(), target -> {}, work -> {});
         WindowController controller = new WindowController(services);
         controller.show(Optional.empty(), read);
         Scene scene = new Scene(controller.root(), WIDTH, HEIGHT);

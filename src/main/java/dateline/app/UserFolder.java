@@ -24,12 +24,37 @@ final class UserFolder {
     /// Windows: `%APPDATA%`; macOS: `~/Library/Application Support`; elsewhere the XDG Base Directory Specification's
     /// `$XDG_CONFIG_HOME`.
     Path settings() {
-        return base().resolve(system.contains("win") || system.contains("mac") ? "Dateline" : "dateline")
-                .resolve("settings.json");
+        return base().resolve(name()).resolve("settings.json");
+    }
+
+    /// Windows: `%LOCALAPPDATA%`; macOS: `~/Library/Logs`; elsewhere the XDG Base Directory Specification's
+    /// `$XDG_STATE_HOME`.
+    Path crashLog() {
+        return logs().resolve(name()).resolve("dateline.log");
+    }
+
+    private String name() {
+        return isWindows() || system.contains("mac") ? "Dateline" : "dateline";
+    }
+
+    private Path logs() {
+        if (isWindows()) {
+            return variable("LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"));
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Logs");
+        }
+        return variable("XDG_STATE_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".local").resolve("state"));
+    }
+
+    private boolean isWindows() {
+        return system.contains("win") && !system.contains("darwin");
     }
 
     private Path base() {
-        if (system.contains("win") && !system.contains("darwin")) {
+        if (isWindows()) {
             return variable("APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
         }
         if (system.contains("mac")) {

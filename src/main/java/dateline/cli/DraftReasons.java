@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Says in words why a value of a drafted entry is inferred.
-record DraftReasons(Texts texts) implements Explanations {
+public record DraftReasons(Texts texts) implements Explanations {
 
     @Override
     public String year(LocalDate published) {
@@ -37,6 +37,11 @@ record DraftReasons(Texts texts) implements Explanations {
     @Override
     public String capital(String country) {
         return texts.get("cli.reason.capital", Locale.of("", country).getDisplayCountry(texts.locale()));
+    }
+
+    @Override
+    public String length() {
+        return texts.get("cli.reason.length");
     }
 
     @Override

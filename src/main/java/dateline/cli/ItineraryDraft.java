@@ -34,7 +34,7 @@ final class ItineraryDraft {
         this.texts = terminal.texts();
     }
 
-    /// @throws WrongUse when the target's ending is of no format, or the article's language cannot be read yet
+    /// @throws WrongUse when the target's ending is of no format
     void write(List<DatedText> articles, Optional<Locale> language, Path target) {
         ExportFormat format = formats.exportFor(target)
                 .orElseThrow(() -> new WrongUse(texts.get(
@@ -49,9 +49,6 @@ final class ItineraryDraft {
 
     private void write(DatedText article, Optional<Locale> language, Path target, ExportFormat format) {
         Locale read = language.orElseGet(() -> TimexRecognizer.languageOf(article.text()));
-        if (!Drafter.reads(read)) {
-            throw new WrongUse(texts.get("cli.error.draft-to-lang", read.toLanguageTag()));
-        }
         Draft draft = new Drafter(new Gazetteer(), new DraftReasons(texts))
                 .draft(ArticleText.read(article.text(), article.name(), article.published(), read), ZoneOffset.UTC);
         write(draft.itinerary("draft"), target, format);

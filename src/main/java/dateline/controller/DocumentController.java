@@ -30,6 +30,7 @@ final class DocumentController {
     private Optional<Task<Document>> reading = Optional.empty();
     private final FileWatch watch;
     private Consumer<Document> onShown = shown -> {};
+    private Consumer<Path> onArticle = file -> {};
     private Consumer<Document> onReread = reread -> {};
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
@@ -56,6 +57,11 @@ final class DocumentController {
         onShown = action;
     }
 
+    /// Told each text file that is opened: it is an article and no itinerary yet.
+    void setOnArticle(Consumer<Path> action) {
+        onArticle = action;
+    }
+
     /// Called with each document that was changed on the disk: another state of what is shown.
     void setOnReread(Consumer<Document> action) {
         onReread = action;
@@ -70,6 +76,10 @@ final class DocumentController {
     }
 
     void open(Path file) {
+        if (ArticleFile.isOne(file)) {
+            onArticle.accept(file);
+            return;
+        }
         Path absolute = file.toAbsolutePath().normalize();
         read(Optional.of(absolute), () -> services.formats().read(absolute));
     }

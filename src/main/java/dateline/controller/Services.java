@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param locale the reader's language and formats
 /// @param clock the reader's date and zone
 /// @param worker where slow work is done; never the FX thread, except in tests
+/// @param drafting reads articles
 /// @param browser opens a link that the user agreed to
 /// @param files opens a file or folder with the desktop's program for it
 public record Services(
@@ -30,5 +31,6 @@ public record Services(
         Executor worker,
         Dialogs dialogs,
         SettingsFile settings,
+        Drafting drafting,
         Consumer<URI> browser,
         Consumer<Path> files) {}

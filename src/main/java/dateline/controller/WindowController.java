@@ -70,6 +70,7 @@ public final class WindowController {
     private final NavigationController navigation;
     private final FilterController filters;
     private final DrawerController drawer;
+    private final ArticleController articles;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -108,6 +109,12 @@ public final class WindowController {
         briefings = new BriefingController(services, texts, settings, this::zoneView);
         exports = new ExportController(services, texts, settings, window, status, commands);
         prints = new PrintController(services, texts, briefings, window, status, commands);
+        ItineraryFiles files = new ItineraryFiles(services, texts, status);
+        articles = new ArticleController(
+                services,
+                settings,
+                window,
+                (draft, on) -> new ReviewController(services, files, settings, draft, on, this::open));
         new ViewController(calendarPane, search, commands, window);
         navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
         navigation.setDrawer(drawer);
@@ -141,6 +148,11 @@ public final class WindowController {
         return textSize;
     }
 
+    /// What the drawer under the calendar holds.
+    public ObjectProperty<DrawerKind> drawerProperty() {
+        return drawer.kindProperty();
+    }
+
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
         return documents
@@ -155,7 +167,12 @@ public final class WindowController {
         return settings.now().frame();
     }
 
-    /// Opens a file; what is wrong with it is said in a dialog.
+    /// Whether a file of this name is a text to read as an article, and no itinerary.
+    public static boolean isArticle(Path file) {
+        return ArticleFile.isOne(file);
+    }
+
+    /// Opens a file: an itinerary, or an article to make one of. What is wrong with it is said in a dialog.
     public void open(Path file) {
         documents.open(file);
     }
@@ -167,6 +184,11 @@ public final class WindowController {
     /// Shows what was read before there was a window.
     public void show(Optional<Path> file, ReadResult read) {
         documents.show(file, read);
+    }
+
+    /// Says so in the status line, and opens the report if the user wants to read it.
+    public void sayThatSomethingWentWrong(Path report) {
+        status.showTrouble(report, () -> services.files().accept(report));
     }
 
     /// Called when the window closes.
@@ -190,6 +212,7 @@ public final class WindowController {
 
     private void connect() {
         documents.setOnShown(this::onShown);
+        documents.setOnArticle(articles::start);
         documents.setOnReread(this::onReread);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
@@ -221,6 +244,7 @@ public final class WindowController {
     }
 
     private void connectCommands() {
+        commands.on(Command.NEW_FROM_ARTICLE, articles::start);
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));

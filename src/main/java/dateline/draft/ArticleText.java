@@ -9,56 +9,74 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Makes an article of plain text: paragraphs are divided by empty lines, and a first line without a full stop is the
-/// headline.
+/// headline. Lines that are full are one paragraph; lines that are short are a list's, and each is its own.
 public final class ArticleText {
     private static final int LONGEST_HEADLINE = 160;
-    private static final String STOPS = ".!?…。！？";
+    private static final int LONGEST_HAN_HEADLINE = 60;
+    private static final String STOPS = ".!?…。！？:：";
+    /// From how many characters on a line can have been ended for want of room.
+    private static final int FULL_LINE = 50;
+    private static final String BULLETS = "-–—•*·▪●";
 
     private ArticleText() {}
 
     /// @param otherwise the headline of a text that has none
     public static Article read(String text, String otherwise, LocalDate published, Locale language) {
-        List<String> paragraphs = new ArrayList<>(paragraphs(text));
+        List<String> paragraphs = paragraphs(text);
         boolean hasHeadline = paragraphs.size() > 1 && isHeadline(paragraphs.getFirst());
-        String headline = hasHeadline ? paragraphs.removeFirst() : otherwise;
         return new Article(
                 "article",
-                headline,
+                hasHeadline ? paragraphs.getFirst() : otherwise,
                 Optional.empty(),
                 Optional.of(published),
                 language,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                paragraphs,
+                hasHeadline ? paragraphs.subList(1, paragraphs.size()) : paragraphs,
                 Extras.NONE);
     }
 
     private static boolean isHeadline(String paragraph) {
         char last = paragraph.charAt(paragraph.length() - 1);
-        return paragraph.length() <= LONGEST_HEADLINE && STOPS.indexOf(last) < 0;
+        boolean han = Character.isIdeographic(paragraph.codePointAt(0));
+        return paragraph.length() <= (han ? LONGEST_HAN_HEADLINE : LONGEST_HEADLINE) && STOPS.indexOf(last) < 0;
     }
 
     private static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
+        List<String> block = new ArrayList<>();
         for (String line : text.strip().lines().map(String::strip).toList()) {
-            boolean begins = line.isEmpty() || isEntryOfList(line);
-            if (begins && !paragraph.isEmpty()) {
+            if (line.isEmpty()) {
+                addBlock(paragraphs, block);
+                block.clear();
+            } else {
+                block.add(line);
+            }
+        }
+        addBlock(paragraphs, block);
+        return paragraphs;
+    }
+
+    private static void addBlock(List<String> paragraphs, List<String> block) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < block.size(); i++) {
+            boolean goesOn = i > 0 && block.get(i - 1).length() >= FULL_LINE && !isEntryOfList(block.get(i));
+            if (!goesOn && !paragraph.isEmpty()) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }
-            paragraph.append(paragraph.isEmpty() || line.isEmpty() ? "" : " ").append(line);
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(block.get(i));
         }
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph.toString());
         }
-        return paragraphs;
     }
 
     /// “09:00 – Arrival”, “- Talks”: a line of a programme is no continuation of the one before.
     private static boolean isEntryOfList(String line) {
-        return (Character.isDigit(line.charAt(0)) && line.indexOf(':') > 0 && line.indexOf(':') <= 2)
-                || "-–•*".indexOf(line.charAt(0)) >= 0;
+        char first = line.charAt(0);
+        boolean clock = Character.isDigit(first) && line.indexOf(':') > 0 && line.indexOf(':') <= 2;
+        return clock || BULLETS.indexOf(first) >= 0;
     }
 }

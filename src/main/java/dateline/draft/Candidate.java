@@ -1,5 +1,6 @@
 package dateline.draft;
 
+import dateline.draft.Happening.Edge;
 import dateline.gazetteer.NamedPlace;
 import dateline.model.When;
 import dateline.timex.Timex;
@@ -17,7 +18,10 @@ final class Candidate {
     /// What it is a part of, where its own time is not said.
     Optional<Candidate> whole = Optional.empty();
     Optional<PlaceFound> place;
-    String title;
+    final String title;
+    final Likeness.Profile profile;
+    /// On which day of what it is a part of.
+    Optional<Edge> edge;
 
     /// @param inferred whether the sentence itself does not name it
     record PlaceFound(NamedPlace place, boolean inferred, boolean capital) {}
@@ -29,6 +33,8 @@ final class Candidate {
         this.occasion = occasion;
         this.place = place;
         this.title = happening.title();
+        this.profile = Likeness.Profile.of(title);
+        this.edge = happening.edge();
     }
 
     boolean isDated() {

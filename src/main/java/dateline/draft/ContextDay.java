@@ -1,9 +1,12 @@
 package dateline.draft;
 
 import dateline.model.DateSpan;
+import dateline.timex.Granularity;
+import dateline.timex.Inferred;
 import dateline.timex.Inferred.Basis;
 import dateline.timex.Inferred.Part;
 import dateline.timex.Timex;
+import dateline.timex.TimexType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ final class ContextDay {
 
     private static Optional<LocalDate> dayOf(Sentence sentence, List<Candidate> before) {
         return before.reversed().stream()
-                .filter(c -> c.sentence.paragraph() == sentence.paragraph())
+                .takeWhile(c -> c.sentence.paragraph() == sentence.paragraph())
                 .findFirst()
                 .flatMap(c -> c.occasion)
                 .map(Occasion::span)
@@ -32,18 +35,37 @@ final class ContextDay {
                 .map(DateSpan::first);
     }
 
-    private static boolean isHourOfContext(Timex time) {
+    static boolean isHourOfContext(Timex time) {
         return (time.clock().isPresent() || time.part().isPresent())
                 && time.days().filter(d -> d.length() == 1).isPresent()
-                && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() == Basis.CONTEXT);
+                && time.inferred().stream()
+                        .anyMatch(i ->
+                                i.part() == Part.DAY && (i.basis() == Basis.CONTEXT || i.basis() == Basis.PUBLICATION));
     }
 
-    private static Happening onDay(Happening happening, LocalDate day) {
+    static Happening onDay(Happening happening, LocalDate day) {
         return happening.withTimes(
                 happening.times().stream().map(t -> onDay(t, day)).toList());
     }
 
-    private static Timex onDay(Timex time, LocalDate day) {
+    /// The day, with this expression as what says so.
+    static Timex asDay(Timex time, LocalDate day) {
+        return new Timex(
+                time.start(),
+                time.end(),
+                time.text(),
+                TimexType.DATE,
+                day.toString(),
+                Optional.empty(),
+                Granularity.DAY,
+                Optional.of(DateSpan.of(day)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Inferred(Part.DAY, Basis.CONTEXT)),
+                Optional.empty());
+    }
+
+    static Timex onDay(Timex time, LocalDate day) {
         String value = time.value().replace(time.days().orElseThrow().first().toString(), day.toString());
         return new Timex(
                 time.start(),

@@ -6,7 +6,9 @@ import dateline.draft.Happening.Kind;
 import dateline.draft.Happening.Tense;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.NamedPlace;
+import dateline.gazetteer.PlaceMention;
 import dateline.model.Article;
+import dateline.model.Certainty;
 import dateline.timex.Timex;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads an article and proposes what of it belongs into an itinerary.
@@ -26,6 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Itinerary itinerary = draft.itinerary("visit");
 /// ```
 public final class Drafter {
+    private static final int LONGEST_SENTENCE = 2000;
+
     private final Gazetteer gazetteer;
     private final Explanations explanations;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
@@ -35,9 +40,9 @@ public final class Drafter {
         this.explanations = explanations;
     }
 
-    /// Whether articles of this language can be read: English so far.
+    /// Whether articles of this language can be read: English, Russian, Chinese.
     public static boolean reads(Locale language) {
-        return language.getLanguage().equals("en");
+        return Language.READ.contains(language.getLanguage());
     }
 
     /// @param zone that of hours that name none, where no place tells it
@@ -50,13 +55,17 @@ public final class Drafter {
         }
         LocalDate published =
                 article.published().orElseThrow(() -> new IllegalArgumentException("no day of publication"));
+        String text = article.text();
+        // Two halves of the work, of about the same length where names and rules are read for the first time.
+        CompletableFuture<List<PlaceMention>> places =
+                CompletableFuture.supplyAsync(() -> gazetteer.find(text, article.language()));
         Language language =
                 languages.computeIfAbsent(article.language().getLanguage(), key -> Language.of(article.language()));
-        String text = article.text();
-        List<Timex> times = Weekdays.inContext(language.recognizer().recognize(text, published), published);
+        List<Timex> times = Weekdays.inContext(text, language.recognizer().recognize(text, published), published);
         List<Sentence> sentences = Sentences.of(text);
-        Placing placing = new Placing(gazetteer, text, gazetteer.find(text, article.language()));
-        List<Candidate> candidates = candidates(text, sentences, times, language.grammar(), placing, published, zone);
+        Placing placing = new Placing(gazetteer, text, places.join());
+        List<Candidate> candidates =
+                candidates(text, sentences, times, language.grammar(published), placing, published, zone);
         List<Candidate> merged = Merging.merged(candidates);
         Wholes.complete(merged);
         List<Candidate> whole =
@@ -78,17 +87,22 @@ public final class Drafter {
         Years years = new Years(published);
         List<Candidate> candidates = new ArrayList<>();
         ZoneId home = placing.home().flatMap(NamedPlace::zone).orElse(zone);
+        ScheduleLines schedule = new ScheduleLines(text, grammar);
         int next = 0;
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Sentence> before = sentences.subList(0, i).reversed();
             int first = next;
             while (next < times.size() && times.get(next).end() <= sentence.end()) {
                 next++;
             }
-            for (Happening read : grammar.read(text, sentence, times.subList(first, next))) {
+            List<Timex> here = times.subList(first, next);
+            for (Happening read : read(schedule, grammar, text, sentence, here)) {
                 if (read.tense() != Tense.PAST) {
-                    Happening happening = ContextDay.of(years.fitted(read), sentence, candidates);
+                    Happening happening =
+                            ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
-                    ZoneId there = place.or(() -> placing.before(sentence, sentences))
+                    ZoneId there = place.or(() -> placing.before(sentence, before))
                             .map(PlaceFound::place)
                             .flatMap(NamedPlace::zone)
                             .orElse(home);
@@ -99,12 +113,23 @@ public final class Drafter {
         return candidates;
     }
 
+    /// Nothing is read in what is too long for a sentence.
+    private static List<Happening> read(
+            ScheduleLines schedule, Grammar grammar, String text, Sentence sentence, List<Timex> times) {
+        return sentence.end() - sentence.start() > LONGEST_SENTENCE
+                ? List.of()
+                : schedule.read(sentence, times).orElseGet(() -> grammar.read(text, sentence, times));
+    }
+
     private static List<Candidate> dated(
             Happening happening, Sentence sentence, Optional<PlaceFound> place, Occasions occasions, ZoneId zone) {
         List<Occasion> found = occasions.of(happening, zone);
         if (found.isEmpty()) {
             // What is described as it is now is no plan; nor is what was over when the article came out.
             boolean isPlan = happening.tense() == Tense.FUTURE
+                    && happening.kind() != Kind.OTHER
+                    && !(happening.kind() == Kind.ACT && happening.certainty() == Certainty.MAY_OCCUR)
+                    && !happening.vague()
                     && happening.times().isEmpty()
                     && happening.previous().isEmpty();
             return isPlan ? List.of(new Candidate(happening, sentence, Optional.empty(), place)) : List.of();
@@ -117,8 +142,9 @@ public final class Drafter {
     /// What names no day and is part of nothing is proposed only where it is clearly something of a programme.
     private static boolean isProposed(Candidate candidate) {
         Kind kind = candidate.happening.kind();
-        boolean isVague =
-                kind == Kind.OTHER && candidate.whole.filter(w -> !w.isVisit()).isPresent();
+        boolean isVague = (kind == Kind.OTHER || kind == Kind.ACT)
+                && candidate.edge.isEmpty()
+                && candidate.whole.filter(w -> !w.isVisit()).isPresent();
         return (candidate.isDated() && !isVague)
                 || candidate.happening.fate() != Fate.STANDS
                 || kind == Kind.SIGNING

@@ -17,7 +17,7 @@ final class EnglishClauses {
 
     private static final Set<String> ADVERBIAL = Words.of(
             "on in at from after before during following for by under later earlier meanwhile afterwards",
-            "according as with");
+            "according as with back");
 
     private final List<Token> tokens;
     private final EnglishPredicates predicates;

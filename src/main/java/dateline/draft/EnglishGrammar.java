@@ -1,13 +1,11 @@
 package dateline.draft;
 
 import dateline.draft.EnglishTitles.Titled;
-import dateline.draft.Happening.Bound;
 import dateline.draft.Happening.Fate;
 import dateline.draft.Happening.Kind;
 import dateline.draft.Happening.Tense;
 import dateline.model.Certainty;
 import dateline.timex.Granularity;
-import dateline.timex.Group;
 import dateline.timex.Timex;
 import dateline.timex.TimexType;
 import java.util.ArrayList;
@@ -18,13 +16,15 @@ import java.util.Set;
 
 /// Reads English sentences. Remembers of one article who and what was named last; so one is made for each article.
 final class EnglishGrammar implements Grammar {
-    private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
+    private static final Set<String> SETTING = Set.of("set", "schedule", "fix");
 
     private static final int LONGEST_DATELINE = 10;
 
     private final EnglishVerbs verbs;
     private String person = "";
     private String event = "";
+    /// Of the sentence that is read.
+    private EnglishHappenings happenings = new EnglishHappenings(List.of(), 0);
 
     EnglishGrammar(EnglishVerbs verbs) {
         this.verbs = verbs;
@@ -32,17 +32,23 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Happening> read(String text, Sentence sentence, List<Timex> times) {
-        List<Token> tokens = withoutDateline(Tokens.of(text, sentence, times));
+        List<Token> tokens = EnglishTimes.meant(withoutDateline(Tokens.of(text, sentence, times)));
         List<EnglishClause> clauses = EnglishClauses.of(verbs, tokens);
+        happenings = new EnglishHappenings(tokens, EnglishTimes.nthDay(tokens));
         if (clauses.isEmpty()) {
             return line(tokens);
         }
-        List<Happening> happenings = new ArrayList<>();
-        List<Timex> leading = leading(tokens, clauses);
+        List<Happening> read = new ArrayList<>();
+        List<Timex> leading = leading(clauses);
         for (int i = 0; i < clauses.size(); i++) {
-            happenings.addAll(read(tokens, clauses, i, leading));
+            read.addAll(read(tokens, clauses, i, leading));
         }
-        return happenings;
+        return read;
+    }
+
+    @Override
+    public Optional<Line> line(String words) {
+        return EnglishLines.read(words);
     }
 
     /// “PARIS, June 3 (Agency) —” says where and when the report was written.
@@ -64,7 +70,7 @@ final class EnglishGrammar implements Grammar {
         int last = -1;
         for (int i = 0; i < tokens.size(); i++) {
             boolean beginning = i <= last + 2;
-            last = beginning && isOfDate(tokens.get(i)) ? i : last;
+            last = beginning && EnglishHappenings.isOfDate(tokens.get(i)) ? i : last;
         }
         EnglishPhrases phrases = new EnglishPhrases(tokens);
         String title = last < 0
@@ -75,16 +81,15 @@ final class EnglishGrammar implements Grammar {
         if (title.isEmpty() || !named) {
             return List.of();
         }
-        return List.of(happening(
-                tokens,
+        return List.of(happenings.of(
                 0,
                 tokens.size(),
-                new Titled(kindOf(phrases, last + 1, tokens.size()), title, title),
+                new Titled(happenings.kindOf(last + 1, tokens.size()), title, title),
                 "",
                 Tense.FUTURE,
                 Certainty.PLANNED,
                 Fate.STANDS,
-                timesIn(tokens, 0, tokens.size()),
+                happenings.timesIn(0, tokens.size()),
                 List.of()));
     }
 
@@ -92,17 +97,13 @@ final class EnglishGrammar implements Grammar {
         return token.is("–") || token.is("—") || token.is("-") || token.is(":");
     }
 
-    private static Kind kindOf(EnglishPhrases phrases, int from, int end) {
-        return phrases.has(from, end, EnglishNouns.TALKS) ? Kind.TALKS : Kind.EVENT;
-    }
-
     /// What stands before the first subject counts for all that follows.
-    private static List<Timex> leading(List<Token> tokens, List<EnglishClause> clauses) {
+    private List<Timex> leading(List<EnglishClause> clauses) {
         EnglishClause first = clauses.stream()
                 .filter(c -> c.predicate().kind() != VerbClass.REPORT)
                 .findFirst()
                 .orElse(clauses.getFirst());
-        return timesIn(tokens, first.from(), first.subject());
+        return happenings.timesIn(first.from(), first.subject());
     }
 
     private List<Happening> read(List<Token> tokens, List<EnglishClause> clauses, int i, List<Timex> leading) {
@@ -115,17 +116,20 @@ final class EnglishGrammar implements Grammar {
         }
         int followed = phrases.indexOf(verb.to(), clause.end(), Set.of("followed"));
         int described = described(tokens, clause);
-        List<Timex> times = timesIn(tokens, clause.from(), followed > 0 ? Math.min(followed, described) : described);
+        List<Timex> times = happenings.timesIn(clause.from(), followed > 0 ? Math.min(followed, described) : described);
         boolean isOwn = !times.isEmpty();
         if (times.isEmpty()) {
-            times = leading.isEmpty() ? following(tokens, clauses, i) : leading;
+            times = leading.isEmpty() ? following(clauses, i) : leading;
         }
         if (!clause.own() && verb.passive() && verb.kind() == VerbClass.OTHER && !isOwn) {
             return List.of(); // “… and will be streamed”: more of the same.
         }
-        Fate fate = fate(verb);
+        Fate fate = EnglishChanges.fate(verb);
         if (fate != Fate.STANDS) {
-            return changed(tokens, clause, phrases, subject, fate);
+            return new EnglishChanges(tokens, happenings).changed(clause, subject, fate);
+        }
+        if (verb.tense() == Tense.PAST && SETTING.contains(verb.base()) && !verb.passive() && isOwn) {
+            return new EnglishChanges(tokens, happenings).fixed(clause, times);
         }
         if (verb.negated() || verb.tense() == Tense.PAST) {
             return List.of();
@@ -135,9 +139,8 @@ final class EnglishGrammar implements Grammar {
             return List.of(); // What is talked of, not that it is.
         }
         for (Titled titled : new EnglishTitles(tokens, clause, subject, event).titles()) {
-            if (!titled.title().isBlank()) {
-                read.add(happening(
-                        tokens,
+            if (!titled.title().isBlank() && says(titled, verb, times)) {
+                read.add(happenings.of(
                         clause.from(),
                         clause.end(),
                         titled,
@@ -154,6 +157,15 @@ final class EnglishGrammar implements Grammar {
         return read;
     }
 
+    /// A verb of no programme says something of it only with a day of its own: “prices will rise in 2025” does not.
+    private static boolean says(Titled titled, Predicate verb, List<Timex> times) {
+        if (titled.kind() != Kind.OTHER) {
+            return true;
+        }
+        boolean precise = times.stream().anyMatch(t -> t.granularity().compareTo(Granularity.MONTH) >= 0);
+        return precise && verb.tense() == Tense.FUTURE;
+    }
+
     /// “Talks on Saturday, followed by a dinner in the evening”.
     private Optional<Happening> followedBy(List<Token> tokens, EnglishClause clause, String subject) {
         EnglishPhrases phrases = new EnglishPhrases(tokens);
@@ -161,15 +173,14 @@ final class EnglishGrammar implements Grammar {
         if (at < 0 || at + 2 >= clause.end() || !tokens.get(at + 1).is("by")) {
             return Optional.empty();
         }
-        List<Timex> own = timesIn(tokens, at, clause.end());
-        List<Timex> days = timesIn(tokens, clause.from(), at).stream()
+        List<Timex> own = happenings.timesIn(at, clause.end());
+        List<Timex> days = happenings.timesIn(clause.from(), at).stream()
                 .filter(t -> t.type() == TimexType.DATE)
                 .toList();
         String title = phrases.phrase(at + 2, phrases.nounEnd(at + 2, clause.end()));
         return Optional.of(own.isEmpty() ? days : own)
                 .filter(times -> !times.isEmpty() && !title.isEmpty())
-                .map(times -> happening(
-                        tokens,
+                .map(times -> happenings.of(
                         at,
                         clause.end(),
                         new Titled(Kind.EVENT, title, ""),
@@ -202,104 +213,18 @@ final class EnglishGrammar implements Grammar {
     }
 
     /// “Will meet the mayor and visit the port on Friday”: the day counts for both.
-    private static List<Timex> following(List<Token> tokens, List<EnglishClause> clauses, int i) {
+    private List<Timex> following(List<EnglishClause> clauses, int i) {
         for (int next = i + 1; next < clauses.size() && !clauses.get(next).own(); next++) {
-            List<Timex> times =
-                    timesIn(tokens, clauses.get(next).from(), clauses.get(next).end());
+            List<Timex> times = happenings.timesIn(
+                    clauses.get(next).from(), clauses.get(next).end());
             if (!times.isEmpty()) {
                 return times;
             }
         }
         return i > 0 && !clauses.get(i).own()
-                ? timesIn(tokens, clauses.get(i - 1).from(), clauses.get(i - 1).end())
+                ? happenings.timesIn(
+                        clauses.get(i - 1).from(), clauses.get(i - 1).end())
                 : List.of();
-    }
-
-    private static Fate fate(Predicate verb) {
-        return switch (verb.kind()) {
-            case CANCEL -> Fate.CANCELLED;
-            case POSTPONE -> Fate.POSTPONED;
-            case MOVE -> verb.passive() || verb.base().equals("reschedule") ? Fate.MOVED : Fate.STANDS;
-            case OCCUR, HOLD, BEGIN ->
-                verb.negated() && verb.tense() != Tense.PAST && (verb.passive() || verb.kind() != VerbClass.HOLD)
-                        ? Fate.CANCELLED
-                        : Fate.STANDS;
-            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, END, ATTEND, OPEN, SIGN, SPEAK, REPORT, OTHER -> Fate.STANDS;
-        };
-    }
-
-    /// “The concert planned for 3 June has been postponed until 10 June.”
-    private List<Happening> changed(
-            List<Token> tokens, EnglishClause clause, EnglishPhrases phrases, String subject, Fate fate) {
-        Predicate verb = clause.predicate();
-        int objectEnd = phrases.nounEnd(verb.to(), clause.end());
-        String title = verb.passive() || verb.kind() == VerbClass.OCCUR || verb.kind() == VerbClass.BEGIN
-                ? subject
-                : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
-        List<Timex> previous = new ArrayList<>();
-        List<Timex> now = new ArrayList<>();
-        for (int i = clause.from(); i < clause.end(); i++) {
-            Optional<Timex> time = tokens.get(i).time();
-            boolean isNew = fate != Fate.CANCELLED
-                    && i > verb.to()
-                    && NEW_TIME.contains(tokens.get(i - 1).small());
-            time.filter(EnglishGrammar::isCalendar).ifPresent(t -> (isNew ? now : previous).add(t));
-        }
-        Fate what = fate == Fate.POSTPONED && !now.isEmpty() ? Fate.MOVED : fate;
-        boolean moved = what == Fate.MOVED;
-        if (moved && now.isEmpty()) {
-            return List.of(); // “Moved indoors”.
-        }
-        Kind kind = kindOf(phrases, clause.subject(), clause.subjectEnd());
-        return List.of(happening(
-                tokens,
-                clause.from(),
-                clause.end(),
-                new Titled(kind, title, ""),
-                subject,
-                Tense.FUTURE,
-                verb.certainty(),
-                what,
-                moved ? now : previous,
-                moved ? previous : List.of()));
-    }
-
-    private Happening happening(
-            List<Token> tokens,
-            int from,
-            int end,
-            Titled titled,
-            String subject,
-            Tense tense,
-            Certainty certainty,
-            Fate fate,
-            List<Timex> times,
-            List<Timex> previous) {
-        EnglishPhrases phrases = new EnglishPhrases(tokens);
-        boolean between = phrases.has(from, end, Set.of("between"))
-                && times.stream().anyMatch(t -> t.group().isPresent());
-        boolean lasting = phrases.has(from, end, EnglishNouns.LASTING) || titled.kind() == Kind.VISIT;
-        boolean interval = times.stream()
-                .anyMatch(t -> t.isInterval()
-                        || t.group()
-                                .filter(g -> g.kind() == Group.Kind.INTERVAL)
-                                .isPresent());
-        return new Happening(
-                tokens.get(from).start(),
-                tokens.get(end - 1).end(),
-                titled.kind(),
-                EnglishPhrases.capital(titled.title()),
-                titled.with(),
-                subject,
-                tense,
-                certainty,
-                fate,
-                lasting || (interval && !between),
-                phrases.has(from, end, EnglishNouns.SEVERAL),
-                bound(tokens, from, end),
-                titled.edge(),
-                times,
-                previous);
     }
 
     /// “Its president, Christine Lagarde,”: the name that is given with the office.
@@ -310,26 +235,12 @@ final class EnglishGrammar implements Grammar {
             last++;
         }
         boolean isName = stop < end
+                && !phrases.has(from, stop, Set.of("and"))
                 && tokens.get(stop).is(",")
                 && last - stop > 2
                 && last < end
                 && tokens.get(last).is(",");
         return isName ? phrases.phrase(stop + 1, last) : phrases.phrase(from, stop);
-    }
-
-    private static Bound bound(List<Token> tokens, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            if (isOfDate(tokens.get(i))
-                    && tokens.get(i).time().orElseThrow().group().isEmpty()) {
-                String before = tokens.get(i - 1).small();
-                return before.equals("by")
-                        ? Bound.BY
-                        : before.equals("until") || before.equals("till") || before.equals("through")
-                                ? Bound.UNTIL
-                                : Bound.NONE;
-            }
-        }
-        return Bound.NONE;
     }
 
     private String subject(List<Token> tokens, EnglishPhrases phrases, EnglishClause clause) {
@@ -348,27 +259,5 @@ final class EnglishGrammar implements Grammar {
                 && !EnglishClauses.isAdverbial(tokens.get(from));
         person = named ? phrase : person;
         return phrase;
-    }
-
-    private static boolean isOfDate(Token token) {
-        return token.time().filter(EnglishGrammar::isCalendar).isPresent();
-    }
-
-    private static List<Timex> timesIn(List<Token> tokens, int from, int end) {
-        List<Timex> times = new ArrayList<>();
-        int depth = 0;
-        for (Token token : tokens.subList(from, Math.max(from, end))) {
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            // “At 9:30 (3:30 in Washington)”: the same hour, elsewhere.
-            boolean aside = depth > 0 && !times.isEmpty();
-            token.time().filter(t -> isCalendar(t) && !aside).ifPresent(times::add);
-        }
-        return times;
-    }
-
-    private static boolean isCalendar(Timex t) {
-        return (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
-                && t.days().isPresent()
-                && t.granularity().compareTo(Granularity.YEAR) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.draft;
 
+import dateline.timex.TimexType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,7 @@ final class EnglishPhrases {
         boolean afterTime = false;
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
-            if (token.time().isPresent()) {
+            if (token.time().isPresent() && !isLength(token)) {
                 Set<String> loose = afterTime ? JOINS_TIMES : BEFORE_TIMES;
                 while (!kept.isEmpty() && loose.contains(kept.getLast().small())) {
                     kept.removeLast();
@@ -150,6 +151,12 @@ final class EnglishPhrases {
             }
         }
         return kept;
+    }
+
+    /// “A three-day visit”: how long it is does not go out of date.
+    private static boolean isLength(Token token) {
+        return token.time().filter(t -> t.type() == TimexType.DURATION).isPresent()
+                && token.text().indexOf('-') > 0;
     }
 
     private static String text(List<Token> kept) {

@@ -15,9 +15,9 @@ final class EnglishPredicates {
     private static final Set<String> DOUBTFUL = Set.of("may", "might", "could");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "’s");
     private static final Set<String> PLANS =
-            Set.of("plans", "plan", "intends", "intend", "agreed", "prepares", "undertook");
+            Words.of("plans plan intends intend agreed prepares undertook planning preparing");
     private static final Set<String> HOPES =
-            Set.of("hopes", "hope", "wants", "want", "aims", "aim", "wishes", "considers");
+            Set.of("hopes", "hope", "wants", "want", "aims", "aim", "wishes", "considers", "hoping");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> EXPECTED =
             Set.of("expected", "likely", "anticipated", "tipped", "believed", "thought");
@@ -33,6 +33,8 @@ final class EnglishPredicates {
             "first second new no s 's ’s state official");
     private static final Set<String> NOT_AFTER_FINITE =
             Words.of("of with to between by and or , . has have will is are was were");
+    private static final Set<String> PLURALS =
+            Words.of("they we people men women children both team side group band squad police staff");
     private static final Set<String> ALWAYS_VERBS = Words.of(
             "begins opens takes says said meets concludes arrives leaves attends continues happens occurs",
             "resumes hears performs inaugurates unveils travels signs holds goes kicks follows receives",
@@ -137,11 +139,25 @@ final class EnglishPredicates {
         if (word.equals("be")) {
             int next = skipAdverbs(at + 1);
             Optional<Predicate> plan = plan(from, next, certainty);
-            return plan.isPresent() ? plan : passive(from, next, tense, certainty);
+            return plan.isPresent()
+                    ? plan
+                    : intention(next)
+                            .or(() -> passive(from, next, tense, certainty).map(Predicate::governing));
         }
         Optional<Verb> known = verbs.find(word).filter(v -> v.form() == Form.BASE);
-        return Optional.of(
-                active(from, at, word, known.map(Verb::kind).orElse(VerbClass.OTHER), tense, certainty, true));
+        return Optional.of(active(
+                from,
+                at,
+                word,
+                known.map(Verb::kind).map(EnglishPredicates::done).orElse(VerbClass.OTHER),
+                tense,
+                certainty,
+                true));
+    }
+
+    /// “Will announce the winners”: what is yet to be said is done.
+    private static VerbClass done(VerbClass kind) {
+        return kind == VerbClass.REPORT ? VerbClass.OTHER : kind;
     }
 
     private Predicate active(
@@ -161,6 +177,8 @@ final class EnglishPredicates {
         } else if (base.equals("go") && next.equals("ahead")) {
             meant = VerbClass.OCCUR;
             to++;
+        } else if (base.equals("go") && next.equals("on")) {
+            meant = VerbClass.ACT;
         } else if (base.equals("go") && !next.equals("to")) {
             meant = VerbClass.OTHER;
         } else if (phrasal(base, next) != VerbClass.OTHER) {
@@ -237,6 +255,10 @@ final class EnglishPredicates {
         if (word(at).equals("to") && at + 1 < tokens.size()) {
             return verb(i, skipAdverbs(at + 1), past ? Tense.PAST : Tense.FUTURE, Certainty.PLANNED);
         }
+        Optional<Predicate> planning = past ? Optional.empty() : intention(at);
+        if (planning.isPresent()) {
+            return planning;
+        }
         Optional<Verb> gerund = verbs.find(word(at)).filter(v -> v.form() == Form.GERUND);
         if (gerund.isPresent()) {
             return Optional.of(active(
@@ -259,7 +281,8 @@ final class EnglishPredicates {
         if (word(at).equals("been")) {
             int next = skipAdverbs(at + 1);
             Optional<Predicate> plan = plan(i, next, Certainty.PLANNED);
-            return plan.isPresent() ? plan : passive(i, next, Tense.PAST, Certainty.PLANNED);
+            boolean over = tokens.get(i).is("had");
+            return plan.isPresent() && !over ? plan : passive(i, next, Tense.PAST, Certainty.PLANNED);
         }
         return verbs.participle(word(at))
                 .map(v -> active(i, at, v.base(), v.kind(), Tense.PAST, Certainty.PLANNED, false));
@@ -284,7 +307,20 @@ final class EnglishPredicates {
         boolean noun = !sure && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
         return noun || (form == Form.BASE && !isPluralBefore(i))
                 ? Optional.empty()
-                : Optional.of(active(i, i, verb.get().base(), verb.get().kind(), tense, Certainty.PLANNED, false));
+                : Optional.of(active(
+                        i,
+                        i,
+                        verb.get().base(),
+                        reportsBack(i) ? VerbClass.ACT : verb.get().kind(),
+                        tense,
+                        Certainty.PLANNED,
+                        form == Form.BASE));
+    }
+
+    /// “The players report back on Monday” says nothing.
+    private boolean reportsBack(int i) {
+        return tokens.get(i).small().startsWith("report")
+                && Set.of("back", "to", "for").contains(word(i + 1));
     }
 
     private int skipAdverbsBack(int i) {
@@ -297,15 +333,26 @@ final class EnglishPredicates {
 
     private boolean isPluralBefore(int i) {
         String before = tokens.get(skipAdverbsBack(i)).small();
-        return before.endsWith("s") && !before.endsWith("ss");
+        return (before.endsWith("s") && !before.endsWith("ss")) || PLURALS.contains(before);
     }
 
     int skipAdverbs(int from) {
         int at = from;
-        while (at < tokens.size() && (ADVERBS.contains(tokens.get(at).small()) || isAdverbial(at))) {
+        while (at < tokens.size() && (isAdverb(at) || isAdverbial(at))) {
             at++;
         }
         return Math.min(at, tokens.size());
+    }
+
+    /// “Is likely to”: no adverb.
+    private boolean isAdverb(int i) {
+        String word = tokens.get(i).small();
+        if (word.equals("likely") && word(i + 1).equals("to")) {
+            return false;
+        }
+        boolean ly =
+                word.endsWith("ly") && word.length() > 4 && !verbs.find(word).isPresent();
+        return ADVERBS.contains(word) || (ly && tokens.get(i).text().equals(word));
     }
 
     /// “Will on Thursday meet”: a date between an auxiliary and its verb.

@@ -52,14 +52,14 @@ final class EnglishTitles {
                 one(
                         verb.base().equals("return")
                                 ? new Titled(
-                                        Kind.OTHER,
+                                        Kind.ACT,
                                         join(
                                                 join("Return of", whoever()),
                                                 phrases.complement(from, phrases.nounEnd(from, end))),
                                         "")
                                 : travel());
-            case ARRIVE -> one(new Titled(Kind.OTHER, join(join("Arrival of", whoever()), plain(from, end)), ""));
-            case LEAVE -> one(new Titled(Kind.OTHER, join(join("Departure of", whoever()), plain(from, end)), ""));
+            case ARRIVE -> one(new Titled(Kind.ACT, join(join("Arrival of", whoever()), plain(from, end)), ""));
+            case LEAVE -> one(new Titled(Kind.ACT, join(join("Departure of", whoever()), plain(from, end)), ""));
             case MEET, TALK -> one(talks());
             case HOLD -> held();
             case ATTEND -> activities(from);
@@ -70,7 +70,7 @@ final class EnglishTitles {
             case BEGIN -> begin();
             case END -> ends();
             case OCCUR -> ofSubject();
-            case SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER -> other();
+            case ACT, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER -> other();
         };
     }
 
@@ -88,8 +88,9 @@ final class EnglishTitles {
             case OCCUR, HOLD, ATTEND -> isPassiveHeld() ? one(ofSubject("", Optional.empty())) : one(done());
             case BEGIN -> starts();
             case END -> ends();
-            case OPEN -> one(new Titled(Kind.OTHER, join(openingWord() + " of", whoever()), ""));
-            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER -> one(done());
+            case OPEN -> one(new Titled(Kind.ACT, join(openingWord() + " of", whoever()), ""));
+            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, ACT, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER ->
+                one(done());
         };
     }
 
@@ -120,6 +121,10 @@ final class EnglishTitles {
         boolean hasObject = from < end
                 && tokens.get(from).isWord()
                 && EnglishNouns.ARTICLES.contains(tokens.get(from).small());
+        int on = from < end && tokens.get(from).is("on") ? from + 1 : from;
+        if (on < end && phrases.indexOf(on, phrases.nounEnd(on, end), EnglishNouns.VISITS) >= 0) {
+            return held();
+        }
         if (hasObject && verb.base().equals("open")) {
             return objects("Opening of ");
         }
@@ -133,7 +138,7 @@ final class EnglishTitles {
         }
         return isAbout(EnglishNouns.EVENTS)
                 ? one(ofSubject("", Optional.empty()))
-                : one(new Titled(Kind.OTHER, sentence(), ""));
+                : one(new Titled(Kind.ACT, sentence(), ""));
     }
 
     private boolean isAbout(Set<String> nouns) {
@@ -141,7 +146,10 @@ final class EnglishTitles {
     }
 
     private List<Titled> ends() {
-        return one(ofSubject("End of ", Optional.of(Edge.LAST_DAY)));
+        if (isAbout(EnglishNouns.EVENTS)) {
+            return one(ofSubject("End of ", Optional.of(Edge.LAST_DAY)));
+        }
+        return verb.passive() ? List.of() : one(new Titled(Kind.ACT, sentence(), ""));
     }
 
     private String startWord() {
@@ -158,12 +166,22 @@ final class EnglishTitles {
     private Titled visit(String begin, int at) {
         int stop = at;
         while (stop < end
-                && !(stop > at && DESTINATION_ENDS.contains(tokens.get(stop).small()))
+                && !(stop > at && DESTINATION_ENDS.contains(tokens.get(stop).small()) && !isAndName(stop))
                 && tokens.get(stop).time().isEmpty()) {
             stop++;
         }
         String destination = phrases.phrase(at, stop);
-        return new Titled(Kind.VISIT, begin + destination, destination);
+        boolean isName = !destination.isEmpty() && Character.isUpperCase(destination.codePointAt(0));
+        return new Titled(
+                Kind.VISIT, begin + (isName ? destination : articled(Math.min(at, end - 1), destination)), destination);
+    }
+
+    /// “To Turkey and Egypt”, not “to Turkey and will meet”.
+    private boolean isAndName(int i) {
+        return (tokens.get(i).is("and") || tokens.get(i).is(","))
+                && i + 1 < end
+                && tokens.get(i + 1).isCapital()
+                && tokens.get(i - 1).isCapital();
     }
 
     private Titled talks() {
@@ -259,7 +277,7 @@ final class EnglishTitles {
         String title = begin.isEmpty()
                 ? EnglishPhrases.capital(object())
                 : begin + phrases.complement(from, phrases.nounEnd(from, end));
-        return one(new Titled(Kind.OTHER, title, ""));
+        return one(new Titled(Kind.ACT, title, ""));
     }
 
     private String object() {
@@ -282,10 +300,27 @@ final class EnglishTitles {
         if (verb.base().equals("be")) {
             boolean there = tokens.get(clause.subject()).is("there");
             boolean event = phrases.namesEvent(clause.subject(), clause.subjectEnd());
+            if (isStay()) {
+                return one(visit("Visit to ", from + 1));
+            }
             String title = there ? EnglishPhrases.capital(object()) : event ? subject : "";
             return title.isEmpty() ? List.of() : one(new Titled(Kind.EVENT, title, ""));
         }
-        return one(new Titled(Kind.OTHER, sentence(), ""));
+        return one(new Titled(kind(), sentence(), ""));
+    }
+
+    /// “He will be in Seoul”.
+    private boolean isStay() {
+        boolean about = phrases.namesEvent(clause.subject(), clause.subjectEnd());
+        return verb.tense() == Tense.FUTURE
+                && !about
+                && from + 1 < end
+                && tokens.get(from).is("in")
+                && tokens.get(from + 1).isCapital();
+    }
+
+    private Kind kind() {
+        return verb.kind() == VerbClass.OTHER || verb.kind() == VerbClass.REPORT ? Kind.OTHER : Kind.ACT;
     }
 
     /// “The judge will hear closing arguments”: “Judge to hear closing arguments”.
@@ -303,7 +338,7 @@ final class EnglishTitles {
         String participle = tokens.get(verb.to() - 1).text();
         String rest = phrases.complement(from, phrases.nounEnd(from, end));
         String words = verb.tense() == Tense.FUTURE ? "to be " + participle : participle;
-        return new Titled(Kind.OTHER, join(join(EnglishPhrases.capital(subject), words), rest), "");
+        return new Titled(kind(), join(join(EnglishPhrases.capital(subject), words), rest), "");
     }
 
     private static String join(String a, String b) {

@@ -76,9 +76,7 @@ final class EntryMaker {
         if (candidate.occasion.isEmpty()) {
             return Basis.OPEN;
         }
-        return candidate.whole.isEmpty()
-                ? Basis.DATED
-                : candidate.happening.edge().isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
+        return candidate.whole.isEmpty() ? Basis.DATED : candidate.edge.isPresent() ? Basis.EDGE_OF : Basis.PART_OF;
     }
 
     private Lifecycle lifecycle(Candidate candidate) {
@@ -108,11 +106,15 @@ final class EntryMaker {
         }
         candidate.whole.ifPresent(whole -> inferences.add(new Inference(
                 Field.DAY,
-                candidate.happening.edge().isPresent()
-                        ? explanations.edgeOf(whole.title)
-                        : explanations.partOf(whole.title))));
-        if (candidate.whole.isEmpty() && !times.isEmpty() && times.stream().allMatch(EntryMaker::isFromContext)) {
+                candidate.edge.isPresent() ? explanations.edgeOf(whole.title) : explanations.partOf(whole.title))));
+        if (candidate.whole.isEmpty()
+                && !happeningLasts(candidate)
+                && !times.isEmpty()
+                && times.stream().allMatch(EntryMaker::isFromContext)) {
             inferences.add(new Inference(Field.DAY, explanations.context()));
+        }
+        if (candidate.whole.isEmpty() && happeningLasts(candidate)) {
+            inferences.add(new Inference(Field.DAY, explanations.length()));
         }
         candidate
                 .place
@@ -123,6 +125,15 @@ final class EntryMaker {
                                 ? explanations.capital(p.place().country())
                                 : explanations.placeBefore(p.place().name()))));
         return inferences;
+    }
+
+    private static boolean happeningLasts(Candidate candidate) {
+        return candidate.happening.days() > 1
+                && candidate.times().size() == 1
+                && candidate
+                        .occasion
+                        .filter(o -> o.span().length() == candidate.happening.days())
+                        .isPresent();
     }
 
     private static boolean isFromContext(Timex time) {

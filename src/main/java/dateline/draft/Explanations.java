@@ -23,6 +23,11 @@ public interface Explanations {
     /// The text names the country; this is its capital.
     String capital(String country);
 
+    /// The sentence names the first day and how long it lasts.
+    default String length() {
+        return context();
+    }
+
     /// No day is known.
     String noDay();
 }

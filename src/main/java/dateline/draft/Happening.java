@@ -14,6 +14,12 @@ import java.util.Optional;
 /// @param subject who does it, or what it is, with pronouns resolved
 /// @param lasts whether it fills the days that are named for it
 /// @param edge which day of what was named before it is on: “its opening ceremony”
+/// @param days how many it lasts, where the clause says so; else 0
+/// @param vague whether the clause says when, but not so that it has days: “next week at the latest”, “for two hours”;
+/// or
+/// only comes back to what was announced: “the session”
+/// @param nth on which day of what was announced before: “on the second day”; -1 is the last one, 0 where it is not
+/// said
 /// @param times the expressions that say when, none of them a duration
 /// @param previous the expressions that say when it was to be before it was moved or called off
 record Happening(
@@ -28,6 +34,9 @@ record Happening(
         Fate fate,
         boolean lasts,
         boolean several,
+        boolean vague,
+        int days,
+        int nth,
         Bound bound,
         Optional<Edge> edge,
         List<Timex> times,
@@ -46,6 +55,8 @@ record Happening(
         SIGNING,
         /// A fair, a trial, a festival.
         EVENT,
+        /// Something done that has its day: a walk, a reception of guests.
+        ACT,
         OTHER
     }
 
@@ -79,14 +90,16 @@ record Happening(
     }
 
     Happening withPrevious(List<Timex> others) {
-        return new Happening(
-                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, bound, edge, times,
-                others);
+        return with(times, others);
     }
 
     Happening withTimes(List<Timex> others) {
+        return with(others, previous);
+    }
+
+    private Happening with(List<Timex> now, List<Timex> before) {
         return new Happening(
-                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, bound, edge, others,
-                previous);
+                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, vague, days, nth, bound,
+                edge, now, before);
     }
 }

@@ -1,17 +1,29 @@
 package dateline.draft;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /// Makes identifiers of titles, none twice: “State visit” is `state-visit`, the next one `state-visit-2`.
-final class Identifiers {
+public final class Identifiers {
     private static final int LONGEST = 48;
 
-    private final Set<String> taken = new HashSet<>();
+    /// How many there are of each.
+    private final Map<String, Integer> taken = new HashMap<>();
 
-    String of(String title) {
+    Identifiers() {
+        this(List.of());
+    }
+
+    /// @param taken those that others have already
+    public Identifiers(Collection<String> taken) {
+        taken.forEach(id -> this.taken.put(id, 1));
+    }
+
+    public String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
@@ -19,9 +31,10 @@ final class Identifiers {
         String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
         String base = cut.isEmpty() ? "entry" : cut;
         String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        while (taken.containsKey(id)) {
+            id = base + "-" + taken.merge(base, 1, Integer::sum);
         }
+        taken.put(id, 1);
         return id;
     }
 }

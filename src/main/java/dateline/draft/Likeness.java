@@ -1,6 +1,8 @@
 package dateline.draft;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,36 +12,37 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Set<String> SAY_LITTLE = Words.of(
             "the and for with between from its his her their two will this that opening president minister",
-            "prime premier meeting talks visit trip state number several to of in at be on a an end start",
+            "prime premier meeting talks visit trip number several to of in at be on a an end start",
             "president’s foreign new first event");
     private static final double SAME = 0.75;
+    private static final int SHARED_HAN = 4;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PREPOSITION = Pattern.compile(" (?:at|of|in|for|with|to|by|on|from|between) ");
 
     private Likeness() {}
 
-    static boolean alike(String a, String b) {
-        Set<String> first = words(a);
-        Set<String> second = words(b);
-        int smaller = Math.min(first.size(), second.size());
-        if (smaller == 0) {
-            return a.equalsIgnoreCase(b);
+    /// The words of a title, and those of its first part; taken once, for titles are compared with many others.
+    record Profile(String title, Set<String> all, Set<String> head) {
+
+        static Profile of(String title) {
+            return new Profile(title, words(title), words(Likeness.head(title)));
         }
-        if (!shareHead(a, b)) {
-            return false;
-        }
-        first.retainAll(second);
-        return first.size() >= Math.max(1, SAME * smaller)
-                && first.stream().anyMatch(w -> w.length() > 2 || w.codePointAt(0) > 0x2E80);
     }
 
     /// “Keynote address at the conference” is not the conference: what stands before the first preposition tells. In
-    /// scripts
-    /// other than Latin, all does.
-    private static boolean shareHead(String a, String b) {
-        Set<String> first = words(head(a));
-        first.retainAll(words(head(b)));
-        return !first.isEmpty();
+    /// scripts other than Latin, all does.
+    static boolean alike(Profile a, Profile b) {
+        int smaller = Math.min(a.all().size(), b.all().size());
+        if (smaller == 0) {
+            return a.title().equalsIgnoreCase(b.title());
+        }
+        if (a.head().stream().noneMatch(b.head()::contains)) {
+            return false;
+        }
+        List<String> shared = a.all().stream().filter(b.all()::contains).toList();
+        return shared.size() >= Math.max(1, SAME * smaller)
+                && shared.stream().anyMatch(w -> w.length() > 2 || w.codePointAt(0) > 0x2E80);
     }
 
     private static String head(String title) {
@@ -51,14 +54,47 @@ final class Likeness {
     static boolean shareName(String a, String b) {
         Set<String> first = names(a);
         first.retainAll(names(b));
-        return !first.isEmpty();
+        return !first.isEmpty() || shareHan(a, b);
+    }
+
+    /// Whether both name the same one: “President Xi Jinping” and “Xi”, but not “Chinese Premier Li Qiang”.
+    static boolean isSameName(String a, String b) {
+        if (isHan(a) && isHan(b)) {
+            return a.endsWith(b.substring(b.length() - 2)) || a.contains(b) || b.contains(a);
+        }
+        List<String> first = namesInOrder(a);
+        List<String> second = namesInOrder(b);
+        return (!first.isEmpty() && second.contains(first.getLast()))
+                || (!second.isEmpty() && first.contains(second.getLast()));
+    }
+
+    /// Chinese divides no words: one name within the other, or four characters in a row.
+    private static boolean shareHan(String a, String b) {
+        if (!isHan(a) || !isHan(b)) {
+            return false;
+        }
+        for (int i = 0; i + SHARED_HAN <= a.length(); i++) {
+            if (b.contains(a.substring(i, i + SHARED_HAN))) {
+                return true;
+            }
+        }
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static boolean isHan(String text) {
+        return text.length() > 1 && Character.isIdeographic(text.codePointAt(0));
     }
 
     private static Set<String> names(String text) {
-        Set<String> names = new HashSet<>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+        return new HashSet<>(namesInOrder(text));
+    }
+
+    private static List<String> namesInOrder(String text) {
+        List<String> names = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(text, -1)) {
             if (!word.isEmpty()
                     && (Character.isUpperCase(word.codePointAt(0)) || Character.isIdeographic(word.codePointAt(0)))
+                    && !isAcronym(word)
                     && !SAY_LITTLE.contains(word.toLowerCase(Locale.ROOT))) {
                 names.add(stem(word.toLowerCase(Locale.ROOT)));
             }
@@ -66,10 +102,17 @@ final class Likeness {
         return names;
     }
 
+    /// “US”, “КНР” stand in many names.
+    private static boolean isAcronym(String word) {
+        return word.length() < 4
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !Character.isIdeographic(word.codePointAt(0));
+    }
+
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         int ideograph = -1;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (word.isEmpty() || SAY_LITTLE.contains(word)) {
                 continue;
             }

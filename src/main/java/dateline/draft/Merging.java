@@ -10,6 +10,11 @@ import java.util.List;
 /// Brings together what an article says more than once: the headline's “later this week” and the text's “16 and 17
 /// May”.
 final class Merging {
+    /// What is said again is said near; and no article announces more.
+    private static final int REACH = 150;
+    /// An entry that cites more says no more.
+    private static final int MOST_SENTENCES = 12;
+
     private Merging() {}
 
     static List<Candidate> merged(List<Candidate> candidates) {
@@ -26,7 +31,7 @@ final class Merging {
     }
 
     private static int indexOfSame(List<Candidate> kept, Candidate candidate) {
-        for (int i = 0; i < kept.size(); i++) {
+        for (int i = Math.max(0, kept.size() - REACH); i < kept.size(); i++) {
             if (areSame(kept.get(i), candidate)) {
                 return i;
             }
@@ -35,13 +40,13 @@ final class Merging {
     }
 
     private static boolean areSame(Candidate a, Candidate b) {
-        return a.happening.edge().equals(b.happening.edge()) && canBeSameTime(a, b) && isSameThing(a, b);
+        return a.edge.equals(b.edge) && canBeSameTime(a, b) && isSameThing(a, b);
     }
 
     private static boolean isSameThing(Candidate a, Candidate b) {
         Kind kind = a.happening.kind();
         if (isChange(a) || isChange(b)) {
-            return Likeness.alike(a.title, b.title);
+            return Likeness.alike(a.profile, b.profile);
         }
         if (kind != b.happening.kind()) {
             return a.title.equalsIgnoreCase(b.title);
@@ -50,9 +55,9 @@ final class Merging {
             case VISIT -> isSameVisit(a, b);
             case TALKS ->
                 a.happening.with().equalsIgnoreCase(b.happening.with())
-                        || Likeness.shareName(a.happening.with(), b.happening.with());
-            case SIGNING -> !a.isDated() || !b.isDated() || Likeness.alike(a.title, b.title);
-            case EVENT, OTHER -> Likeness.alike(a.title, b.title);
+                        || Likeness.isSameName(a.happening.with(), b.happening.with());
+            case SIGNING -> !a.isDated() || !b.isDated() || Likeness.alike(a.profile, b.profile);
+            case EVENT, ACT, OTHER -> Likeness.alike(a.profile, b.profile);
         };
     }
 
@@ -66,7 +71,7 @@ final class Merging {
     }
 
     private static boolean canBeSameTime(Candidate a, Candidate b) {
-        if (!a.isDated() || !b.isDated() || isChange(a) || isChange(b)) {
+        if (!a.isDated() || !b.isDated() || isChange(a) != isChange(b)) {
             return true;
         }
         Occasion first = a.occasion.orElseThrow();
@@ -85,7 +90,9 @@ final class Merging {
     private static Candidate join(Candidate a, Candidate b) {
         Candidate best = saysMore(b, a) ? b : a;
         Candidate other = best == a ? b : a;
-        other.sentences.stream().filter(s -> !best.sentences.contains(s)).forEach(best.sentences::add);
+        other.sentences.stream()
+                .filter(s -> best.sentences.size() < MOST_SENTENCES && !best.sentences.contains(s))
+                .forEach(best.sentences::add);
         best.place = best.place.filter(p -> !p.inferred()).or(() -> other.place).or(() -> best.place);
         return best;
     }

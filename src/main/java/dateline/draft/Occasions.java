@@ -11,17 +11,23 @@ import dateline.timex.Group;
 import dateline.timex.Mod;
 import dateline.timex.Timex;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Turns the temporal expressions of a clause into days and hours.
 ///
 /// An hour of no named zone is in that of the entry's place. What lies before the publication is no programme.
 final class Occasions {
+    private static final Pattern END = Pattern.compile("/.*T(\\d\\d):(\\d\\d)");
+    private static final int HOURS = 24;
+
     private final LocalDate published;
 
     Occasions(LocalDate published) {
@@ -62,7 +68,7 @@ final class Occasions {
     private List<Occasion> bounded(Timex time, Happening happening) {
         DateSpan upTo = new DateSpan(published, time.days().orElseThrow().last());
         return switch (happening.bound()) {
-            case NONE -> one(time, happening.lasts());
+            case NONE -> lasting(time, happening);
             case BY -> List.of(new Occasion(new Within(upTo), upTo, List.of(time)));
             // What will go on until then has not begun; since when it does is not said.
             case UNTIL ->
@@ -70,6 +76,16 @@ final class Occasions {
                         ? List.of(new Occasion(new Throughout(upTo), upTo, List.of(time)))
                         : List.of();
         };
+    }
+
+    /// “Begins a three-day visit on Tuesday.”
+    private List<Occasion> lasting(Timex time, Happening happening) {
+        if (happening.days() < 2 || time.granularity() != Granularity.DAY || time.isInterval()) {
+            return one(time, happening.lasts());
+        }
+        LocalDate first = time.days().orElseThrow().first();
+        DateSpan span = new DateSpan(first, first.plusDays(happening.days() - 1L));
+        return List.of(new Occasion(new Throughout(span), span, List.of(time)));
     }
 
     private boolean isProgramme(Timex time) {
@@ -149,8 +165,10 @@ final class Occasions {
             boolean same = at(first, said).toInstant().equals(at(first, zone).toInstant());
             ZoneId there = same ? zone : said;
             ZonedDateTime start = at(first, there);
-            Optional<ZonedDateTime> end =
-                    last.map(t -> at(t, zoneOf(t).orElse(there))).map(e -> e.isBefore(start) ? e.plusDays(1) : e);
+            Optional<ZonedDateTime> end = last.map(t -> at(t, zoneOf(t).orElse(there)))
+                    .or(() -> endSaid(first)
+                            .map(t -> start.toLocalDate().atTime(t).atZone(there)))
+                    .map(e -> e.isBefore(start) ? e.plusDays(1) : e);
             i += last.isPresent() ? 1 : 0;
             boolean repeated = occasions.stream()
                     .anyMatch(o ->
@@ -165,6 +183,15 @@ final class Occasions {
             }
         }
         return occasions;
+    }
+
+    /// The end of “09:00–09:30”, which is one expression.
+    private static Optional<LocalTime> endSaid(Timex time) {
+        Matcher matcher = END.matcher(time.value());
+        return matcher.find()
+                ? Optional.of(
+                        LocalTime.of(Integer.parseInt(matcher.group(1)) % HOURS, Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 
     private static boolean closes(Timex first, Timex last) {

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 /// The people that an article introduces by their office or title: “Chinese President Xi Jinping”, “Li Qiang, China’s
 /// Premier”. Later they are known by a part of the name.
 final class People {
-    private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
+    private static final String NAME = "(?<!\\p{L})\\p{Lu}[\\p{L}’'-]{1,40}+(?: \\p{Lu}[\\p{L}’'-]{1,40}+){0,2}";
     private static final String OFFICE =
             "(?:[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Dd]efen[cs]e [Mm]inister|[Ff]inance [Mm]inister|[Ss]ecretary of [Ss]tate|[Ss]ecretary[- ][Gg]eneral|[Cc]hief [Ee]xecutive|[Vv]ice [Pp]resident|[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Jj]udge|[Jj]ustice|[Mm]ayor|[Gg]overnor|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Pp]ope|[Cc]onductor|[Dd]irector|CEO|[Pp]rofessor|[Aa]mbassador)";
-    private static final Pattern BEFORE = Pattern.compile("((?:\\p{Lu}\\p{Ll}+ )?" + OFFICE + ") (" + NAME + ")");
+    private static final Pattern BEFORE = Pattern.compile("((?:\\p{Lu}\\p{Ll}{1,40}+ )?" + OFFICE + ") (" + NAME + ")");
     private static final Pattern AFTER =
             Pattern.compile("(" + NAME + "), (?:the |its |\\p{Lu}\\p{L}+[’']s )(?:\\p{L}+ )?(" + OFFICE + ")\\b");
+    /// No article introduces more.
+    private static final int MOST = 400;
     private static final Set<String> NO_NAMES = Set.of("The", "In", "On", "At", "And", "He", "She", "It");
 
     /// By what he is known later.
@@ -36,7 +38,7 @@ final class People {
 
     private void read(Pattern pattern, String text, int name, int office) {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        while (byName.size() < MOST && matcher.find()) {
             String whole = matcher.group(name).replaceFirst("[’']s?$", "");
             String[] parts = whole.split(" ", -1);
             if (NO_NAMES.contains(parts[0])

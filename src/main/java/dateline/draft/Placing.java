@@ -5,7 +5,6 @@ import dateline.gazetteer.Cue;
 import dateline.gazetteer.Gazetteer;
 import dateline.gazetteer.NamedPlace;
 import dateline.gazetteer.PlaceMention;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import java.util.Optional;
 /// does.
 final class Placing {
     private static final int LONGEST_ASIDE = 60;
+    private static final int MOST_BEFORE = 40;
 
     private final Gazetteer gazetteer;
     private final String text;
@@ -32,10 +32,12 @@ final class Placing {
     }
 
     /// The last town before this sentence in its paragraph.
+    ///
+    /// @param sentences those before it, the nearest first
     Optional<PlaceFound> before(Sentence sentence, List<Sentence> sentences) {
         return sentences.stream()
-                .filter(s -> s.paragraph() == sentence.paragraph() && s.start() < sentence.start())
-                .sorted(Comparator.comparingInt(Sentence::start).reversed())
+                .takeWhile(s -> s.paragraph() == sentence.paragraph())
+                .limit(MOST_BEFORE)
                 .flatMap(s ->
                         best(s.start(), s.end(), true).filter(m -> !m.place().isCountry()).stream())
                 .findFirst()
@@ -59,8 +61,11 @@ final class Placing {
     /// “9:30 a.m. (3:30 a.m. in Washington)”: in brackets stands what is elsewhere.
     private boolean isAside(PlaceMention mention) {
         String before = text.substring(Math.max(0, mention.start() - LONGEST_ASIDE), mention.start());
-        int open = before.lastIndexOf('(');
-        return open >= 0 && before.indexOf(')', open) < 0 && before.indexOf('\n', open) < 0;
+        int open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+        return open >= 0
+                && before.indexOf(')', open) < 0
+                && before.indexOf('）', open) < 0
+                && before.indexOf('\n', open) < 0;
     }
 
     private PlaceFound found(PlaceMention mention, boolean visits) {
@@ -73,9 +78,24 @@ final class Placing {
         return new PlaceFound(mention.place(), false, false);
     }
 
+    /// The number of the first mention that begins there or later.
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (mentions.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private Optional<PlaceMention> best(int from, int to, boolean visits) {
-        List<PlaceMention> here = mentions.stream()
-                .filter(m -> m.start() >= from && m.end() <= to && !isAside(m))
+        List<PlaceMention> here = mentions.subList(firstFrom(from), firstFrom(Math.max(from, to))).stream()
+                .filter(m -> m.end() <= to && !isAside(m))
                 .filter(m -> m.cue() == Cue.AT || (visits && m.cue() == Cue.TO))
                 .toList();
         return here.stream()

@@ -21,6 +21,11 @@ record Predicate(
         boolean negated,
         boolean governs) {
 
+    /// Whether joined verbs follow in the base form: “will be received … and hold”.
+    Predicate governing() {
+        return new Predicate(from, to, base, kind, tense, certainty, passive, negated, true);
+    }
+
     Predicate with(int first, Tense otherTense, Certainty otherCertainty) {
         return new Predicate(first, to, base, kind, otherTense, otherCertainty, passive, negated, governs);
     }

@@ -9,23 +9,25 @@ import dateline.model.TextQuoteSelector;
 import java.util.Optional;
 
 /// Cites sentences: by their words, their place, and, where the words stand more than once, by what stands around them.
-final class Quoting {
+public final class Quoting {
     private static final int FRAME = 40;
+    private static final int LONGEST_SEARCHED = 60_000;
 
     private Quoting() {}
 
     static Citation citation(Article article, String text, Sentence sentence, Field supports) {
-        String exact = sentence.in(text);
-        boolean once = text.indexOf(exact, text.indexOf(exact) + 1) < 0;
+        return citation(article, text, new TextPositionSelector(sentence.start(), sentence.end()), supports);
+    }
+
+    /// @param text the article's
+    public static Citation citation(Article article, String text, TextPositionSelector at, Field supports) {
+        String exact = text.substring(at.start(), at.end());
+        // To look through a long text for each of its sentences would take longer the longer it is, twice over.
+        boolean once = text.length() <= LONGEST_SEARCHED && text.indexOf(exact, text.indexOf(exact) + 1) < 0;
         TextQuoteSelector quote = once
                 ? new TextQuoteSelector(exact, Optional.empty(), Optional.empty())
-                : new TextQuoteSelector(exact, before(text, sentence.start()), after(text, sentence.end()));
-        return new Citation(
-                article.id(),
-                supports,
-                quote,
-                Optional.of(new TextPositionSelector(sentence.start(), sentence.end())),
-                Extras.NONE);
+                : new TextQuoteSelector(exact, before(text, at.start()), after(text, at.end()));
+        return new Citation(article.id(), supports, quote, Optional.of(at), Extras.NONE);
     }
 
     private static Optional<String> before(String text, int end) {

@@ -19,6 +19,8 @@ enum VerbClass {
     OPEN,
     SIGN,
     SPEAK,
+    /// Something done that has its day: “lay a wreath”, “perform”.
+    ACT,
     REPORT,
     CANCEL,
     POSTPONE,

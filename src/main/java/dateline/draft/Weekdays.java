@@ -19,29 +19,50 @@ import java.util.Optional;
 final class Weekdays {
     private Optional<DateSpan> named = Optional.empty();
     private Optional<LocalDate> earliest = Optional.empty();
+    private Optional<LocalDate> latest = Optional.empty();
     private Optional<LocalDate> moved = Optional.empty();
     private long by;
 
+    /// Days that lie farther apart are no one week’s programme.
+    private static final int LONGEST_PROGRAMME = 14;
+    private static final int REACH = 24;
+    private static final List<String> REPORTS = List.of(
+            " said",
+            " told",
+            " announced",
+            " reported",
+            " reporters",
+            " confirmed",
+            " statement",
+            "сообщил",
+            "заявил",
+            "рассказал",
+            "表示",
+            "宣布",
+            "称");
+
+    private final String text;
     private final LocalDate published;
 
-    private Weekdays(LocalDate published) {
+    private Weekdays(String text, LocalDate published) {
+        this.text = text;
         this.published = published;
     }
 
-    static List<Timex> inContext(List<Timex> times, LocalDate published) {
-        Weekdays reader = new Weekdays(published);
+    static List<Timex> inContext(String text, List<Timex> times, LocalDate published) {
+        Weekdays reader = new Weekdays(text, published);
         List<Timex> read = new ArrayList<>();
         times.forEach(time -> read.add(reader.read(time)));
         return read;
     }
 
     private Timex read(Timex time) {
-        if (time.days().isEmpty() || time.granularity().compareTo(Granularity.DAY) < 0) {
+        if (time.days().isEmpty() || time.granularity().compareTo(Granularity.WEEK) < 0) {
             return time;
         }
         DateSpan days = time.days().get();
         if (isBareWeekday(time)) {
-            by = shift(days.first());
+            by = isOfReport(time) ? 0 : shift(days.first());
             moved = Optional.of(days.first()).filter(d -> by != 0);
             return by == 0 ? time : shifted(time, by);
         }
@@ -53,11 +74,24 @@ final class Weekdays {
                         ? named.filter(n -> isNear(n, days)).map(days::union).orElse(days)
                         : days);
         moved = Optional.empty();
-        if (!days.first().isBefore(published)
-                && earliest.filter(e -> !e.isAfter(days.first())).isEmpty()) {
-            earliest = Optional.of(days.first());
+        if (days.first().isAfter(published)) {
+            earliest =
+                    Optional.of(earliest.filter(e -> e.isBefore(days.first())).orElse(days.first()));
+            latest = Optional.of(latest.filter(e -> e.isAfter(days.last())).orElse(days.last()));
         }
         return time;
+    }
+
+    /// “Officials said on Tuesday”.
+    private boolean isOfReport(Timex time) {
+        String before = text.substring(Math.max(0, time.start() - REACH), time.start());
+        String after = text.substring(time.end(), Math.min(text.length(), time.end() + REACH / 4));
+        return REPORTS.stream().anyMatch(word -> before.contains(word) || after.startsWith(word));
+    }
+
+    private boolean isOneProgramme() {
+        return earliest.isPresent()
+                && !latest.orElseThrow().isAfter(earliest.get().plusDays(LONGEST_PROGRAMME));
     }
 
     /// The members of a list or an interval come one after the other.
@@ -67,7 +101,8 @@ final class Weekdays {
     }
 
     private static boolean isBareWeekday(Timex time) {
-        return time.days().filter(d -> d.length() == 1).isPresent()
+        return time.granularity().compareTo(Granularity.DAY) >= 0
+                && time.days().filter(d -> d.length() == 1).isPresent()
                 && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
     }
 
@@ -77,8 +112,14 @@ final class Weekdays {
 
     /// How many days later the weekday of the named days, or of their week, is; 0 where it is not.
     private long shift(LocalDate day) {
-        if (named.isEmpty() || earliest.filter(day::isBefore).isEmpty()) {
+        if (named.isEmpty()
+                || !isOneProgramme()
+                || earliest.filter(day::isBefore).isEmpty()) {
             return 0;
+        }
+        // “Which was to be on Friday”: the next one, where days that near are named.
+        if (day.isBefore(published) && !day.plusDays(7).isBefore(earliest.orElseThrow())) {
+            return 7;
         }
         DateSpan span = named.get();
         LocalDate week = span.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

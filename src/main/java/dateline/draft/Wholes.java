@@ -2,6 +2,7 @@ package dateline.draft;
 
 import dateline.draft.Candidate.PlaceFound;
 import dateline.draft.Happening.Edge;
+import dateline.draft.Happening.Kind;
 import dateline.model.DateSpan;
 import dateline.model.When;
 import dateline.timex.Granularity;
@@ -14,19 +15,22 @@ import java.util.Optional;
 final class Wholes {
     /// A paragraph that speaks of a longer time does not say when what it adds is.
     private static final int LONGEST_CONTEXT = 3;
+    /// How many candidates away a whole can be.
+    private static final int REACH = 150;
 
     private Wholes() {}
 
     static void complete(List<Candidate> candidates) {
-        candidates.forEach(candidate -> narrow(candidate, candidates));
+        for (int i = 0; i < candidates.size(); i++) {
+            narrow(candidates.get(i), near(candidates, i));
+        }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             if (!candidate.isDated()) {
                 int at = i;
-                Optional<Candidate> whole = candidate.happening.edge().isPresent()
-                        ? before(candidates, at, Candidate::isWhole)
-                        : wholeOf(candidates, at);
-                whole.ifPresent(w -> partOf(candidate, w));
+                Optional<Candidate> opened = candidate.edge.isPresent() ? opened(candidates, at) : Optional.empty();
+                candidate.edge = opened.isPresent() ? candidate.edge : Optional.empty();
+                opened.or(() -> wholeOf(candidates, at)).ifPresent(w -> partOf(candidate, w));
             }
         }
     }
@@ -48,9 +52,18 @@ final class Wholes {
         }
     }
 
+    /// What opens or closes: the event of that name, be it announced before or after.
+    private static Optional<Candidate> opened(List<Candidate> candidates, int at) {
+        Candidate part = candidates.get(at);
+        Test isOf = c -> c.isWhole() && !c.isVisit() && Likeness.shareName(part.title, c.title);
+        return before(candidates, at, isOf).or(() -> after(candidates, at, isOf));
+    }
+
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
         return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
-                .or(() -> after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
+                .or(() -> candidates.get(at).happening.kind() == Kind.ACT
+                        ? Optional.empty()
+                        : after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> c.isWhole() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at))));
     }
@@ -60,15 +73,20 @@ final class Wholes {
     /// what it is a part of.
     static void completePlaces(List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
+            int at = i;
             Candidate candidate = candidates.get(i);
             if (candidate.place.isEmpty()) {
                 candidate.place = before(candidates, i, c -> isPlacedNear(c, candidate))
                         .or(() -> candidate.whole)
-                        .or(() -> around(candidate, candidates))
+                        .or(() -> around(candidate, near(candidates, at)))
                         .flatMap(c -> c.place)
                         .map(p -> new PlaceFound(p.place(), true, p.capital()));
             }
         }
+    }
+
+    private static List<Candidate> near(List<Candidate> candidates, int at) {
+        return candidates.subList(Math.max(0, at - REACH), Math.min(candidates.size(), at + REACH));
     }
 
     private static boolean isPlacedNear(Candidate before, Candidate candidate) {
@@ -121,21 +139,25 @@ final class Wholes {
     }
 
     private static Optional<Candidate> before(List<Candidate> candidates, int at, Test test) {
-        return candidates.subList(0, at).reversed().stream().filter(test::holds).findFirst();
+        return candidates.subList(Math.max(0, at - REACH), at).reversed().stream()
+                .filter(test::holds)
+                .findFirst();
     }
 
     private static Optional<Candidate> after(List<Candidate> candidates, int at, Test test) {
-        return candidates.subList(at + 1, candidates.size()).stream()
+        return candidates.subList(at + 1, Math.min(candidates.size(), at + 1 + REACH)).stream()
                 .filter(test::holds)
                 .findFirst();
     }
 
     private static void partOf(Candidate part, Candidate whole) {
         DateSpan span = whole.occasion.orElseThrow().span();
-        Optional<Edge> edge = part.happening.edge();
+        Optional<Edge> edge = part.edge;
         DateSpan days = edge.map(e -> DateSpan.of(e == Edge.FIRST_DAY ? span.first() : span.last()))
                 .orElse(span);
         part.whole = Optional.of(whole);
+        boolean wide = part.place.filter(p -> p.place().isCountry()).isPresent();
+        part.place = wide && whole.place.isPresent() ? Optional.empty() : part.place;
         part.occasion = Optional.of(new Occasion(new When.Within(days), days, List.of()));
     }
 }

@@ -2,15 +2,16 @@ package dateline.draft;
 
 import dateline.draft.Happening.Tense;
 import dateline.model.DateSpan;
+import dateline.timex.Inferred.Basis;
 import dateline.timex.Inferred.Part;
 import dateline.timex.Timex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// “Will be held from 5 to 9 July”: a day whose year is not written is in the next year that fits what the clause says;
-/// the
-/// clause knows better than the sentence, which may say something else of the past.
+/// “Will be held from 5 to 9 July”, “leaves on Thursday”: a day whose year or week is not written is in the next one
+/// that
+/// fits what the clause says; the clause knows better than the sentence, which may say something else of the past.
 final class Years {
     private final LocalDate published;
 
@@ -19,25 +20,32 @@ final class Years {
     }
 
     Happening fitted(Happening happening) {
-        return happening.tense() == Tense.FUTURE
+        return happening.tense() != Tense.PAST
                 ? happening.withTimes(fitted(happening.times())).withPrevious(fitted(happening.previous()))
                 : happening;
     }
 
     private List<Timex> fitted(List<Timex> times) {
         boolean allOver = times.stream().allMatch(this::isOverByGuess);
-        return allOver ? times.stream().map(Years::nextYear).toList() : times;
+        return allOver ? times.stream().map(Years::next).toList() : times;
     }
 
     private boolean isOverByGuess(Timex time) {
-        return time.isInferred(Part.YEAR)
+        return (time.isInferred(Part.YEAR) || isWeekday(time))
                 && time.days().filter(d -> d.last().isBefore(published)).isPresent();
     }
 
-    private static Timex nextYear(Timex time) {
+    private static boolean isWeekday(Timex time) {
+        return time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
+    }
+
+    private static Timex next(Timex time) {
         DateSpan days = time.days().orElseThrow();
-        DateSpan next = new DateSpan(days.first().plusYears(1), days.last().plusYears(1));
+        DateSpan next = isWeekday(time)
+                ? days.plusDays(7)
+                : new DateSpan(days.first().plusYears(1), days.last().plusYears(1));
         String value = time.value()
+                .replace(days.first().toString(), next.first().toString())
                 .replace(
                         Integer.toString(days.first().getYear()),
                         Integer.toString(next.first().getYear()));

@@ -98,7 +98,12 @@ final class EnglishRules implements WordRules {
             "saturday",
             "sunday",
             "today",
-            "tomorrow");
+            "tomorrow",
+            // Towns have the names of continents too.
+            "asia",
+            "africa",
+            "europe",
+            "america");
 
     @Override
     public List<String> keys(String word) {

@@ -1,5 +1,6 @@
 package dateline.gazetteer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the places that texts of a language name: countries, their capitals, and the towns of 15,000 people and more.
@@ -24,6 +26,7 @@ public final class Gazetteer {
     private static final Set<String> LANGUAGES = Set.of("en", "ru", "zh");
 
     private final Map<String, Function<String, List<PlaceMention>>> spotters = new ConcurrentHashMap<>();
+    private final Map<String, NameTable> tables = new ConcurrentHashMap<>();
     private @Nullable PlaceTable table;
 
     /// The places in the order of the text, none overlapping another.
@@ -34,6 +37,30 @@ public final class Gazetteer {
                 ? spotters.computeIfAbsent(language.getLanguage(), key -> spotter(language))
                         .apply(text)
                 : List.of();
+    }
+
+    /// The places that a name can mean, the likeliest first, in whichever of the languages the name is written.
+    public List<NamedPlace> named(String name) {
+        Locale language = languageOf(name);
+        String key = switch (language.getLanguage()) {
+            case "zh" -> name.strip();
+            case "ru" ->
+                Arrays.stream(name.strip().split("\\s+"))
+                        .map(word -> new RussianRules().keys(word).getFirst())
+                        .collect(Collectors.joining(" "));
+            default -> Folding.latin(name.strip());
+        };
+        return names(language)
+                .meaning(key)
+                .map(meaning -> meaning.ranks().stream().map(places()::place).toList())
+                .orElse(List.of());
+    }
+
+    private static Locale languageOf(String name) {
+        boolean han = name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        boolean cyrillic =
+                name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        return han ? Locale.CHINESE : cyrillic ? Locale.of("ru") : Locale.ENGLISH;
     }
 
     /// The capital of a country, by ISO 3166-1 alpha-2.
@@ -50,9 +77,13 @@ public final class Gazetteer {
         return there;
     }
 
+    private NameTable names(Locale language) {
+        return tables.computeIfAbsent(language.getLanguage(), key -> new NameTable(language));
+    }
+
     private Function<String, List<PlaceMention>> spotter(Locale language) {
         Choice choice = new Choice(places());
-        NameTable names = new NameTable(language);
+        NameTable names = names(language);
         return switch (language.getLanguage()) {
             case "ru" -> new WordSpotter(names, new RussianRules(), choice)::find;
             case "zh" -> new HanSpotter(names, choice)::find;

@@ -23,14 +23,17 @@ public final class DayIndex {
     /// Reading order within a calendar: by first day, longer before shorter, all-day before the hours, then by hour,
     /// then as the file has them.
     ///
-    /// Written out: comparators put together by `thenComparing` take three times as long.
+    /// Nearly all of it is in one number ([Indexed#key]): a hundred thousand entries are sorted while the reader waits.
     private static final Comparator<Indexed> READING_ORDER = (a, b) -> {
-        int order = Long.compare(a.first, b.first);
+        int order = Long.compare(a.key, b.key);
         order = order == 0 ? Long.compare(b.last, a.last) : order;
-        order = order == 0 ? Integer.compare(a.rank, b.rank) : order;
         order = order == 0 ? a.start.compareTo(b.start) : order;
         return order == 0 ? Integer.compare(a.position, b.position) : order;
     };
+
+    private static final int RANK_BITS = 3;
+    private static final int LENGTH_BITS = 21;
+    private static final long LONGEST = (1L << LENGTH_BITS) - 1;
 
     private final List<Entry> entries;
     private final long[] firsts;
@@ -41,7 +44,9 @@ public final class DayIndex {
     private final List<Entry> unscheduled;
     private final ZoneView zone;
 
-    private record Indexed(Entry entry, long first, long last, int rank, Instant start, int position) {}
+    /// @param key by first day, then longer before shorter, then by rank; spans of more than five thousand years are
+    ///     alike in it
+    private record Indexed(Entry entry, long first, long last, long key, Instant start, int position) {}
 
     private DayIndex(List<Entry> entries, long[] firsts, long[] lasts, List<Entry> unscheduled, ZoneView zone) {
         this.entries = entries;
@@ -169,11 +174,14 @@ public final class DayIndex {
     }
 
     private static Indexed indexed(Entry entry, DateSpan span, int position) {
+        long first = span.first().toEpochDay();
+        long last = span.last().toEpochDay();
+        long shortness = LONGEST - Math.min(LONGEST, last - first);
         return new Indexed(
                 entry,
-                span.first().toEpochDay(),
-                span.last().toEpochDay(),
-                rank(entry.when()),
+                first,
+                last,
+                (first << LENGTH_BITS | shortness) << RANK_BITS | rank(entry.when()),
                 entry.when() instanceof Timed timed ? timed.start().toInstant() : Instant.EPOCH,
                 position);
     }

@@ -23,18 +23,19 @@ public final class ItinerarySearch {
     private static final int AFTER = 64;
 
     private final Itinerary itinerary;
-    private final List<String> entryTexts;
-    private final List<String> articleTexts;
+    private final FoldedTexts entries;
     private final List<String> foldedArticles;
 
     public ItinerarySearch(Itinerary itinerary) {
         this.itinerary = itinerary;
         Map<String, String> places = new HashMap<>();
         itinerary.places().forEach(place -> places.put(place.id(), Folding.fold(place.name())));
-        this.entryTexts =
-                itinerary.entries().stream().map(e -> folded(e, places)).toList();
-        this.articleTexts = itinerary.articles().stream().map(Article::text).toList();
-        this.foldedArticles = articleTexts.stream().map(Folding::fold).toList();
+        FoldedTexts.Builder texts = new FoldedTexts.Builder();
+        itinerary.entries().forEach(entry -> add(entry, places, texts));
+        this.entries = texts.build();
+        this.foldedArticles = itinerary.articles().stream()
+                .map(article -> Folding.fold(article.text()))
+                .toList();
     }
 
     /// @param limit the most hits of each sort to give; the counts are of all
@@ -43,47 +44,47 @@ public final class ItinerarySearch {
         if (words.length == 0) {
             return Hits.NONE;
         }
-        List<EntryHit> entries = new ArrayList<>();
-        int entryCount = 0;
-        for (int i = 0; i < entryTexts.size(); i++) {
-            if (hasAll(entryTexts.get(i), words)) {
-                entryCount++;
-                if (entries.size() < limit) {
-                    entries.add(new EntryHit(itinerary.entries().get(i)));
-                }
-            }
-        }
+        BitSet found = entriesWith(words);
+        List<EntryHit> first = found.stream()
+                .limit(limit)
+                .mapToObj(i -> new EntryHit(itinerary.entries().get(i)))
+                .toList();
         List<ArticleHit> passages = new ArrayList<>();
         int passageCount = findPassages(String.join(" ", words), limit, passages);
-        return new Hits(entries, entryCount, passages, passageCount);
+        return new Hits(first, found.cardinality(), passages, passageCount);
     }
 
     /// The numbers of the entries that have all the words; all where there are no words.
     BitSet entriesWith(String query) {
-        String[] words = Folding.words(query);
-        BitSet found = new BitSet(entryTexts.size());
-        for (int i = 0; i < entryTexts.size(); i++) {
-            found.set(i, hasAll(entryTexts.get(i), words));
-        }
+        return entriesWith(Folding.words(query));
+    }
+
+    private BitSet entriesWith(String... words) {
+        BitSet found = new BitSet(itinerary.entries().size());
+        entries.forEachWith(words, found::set);
         return found;
     }
 
     private int findPassages(String phrase, int limit, List<ArticleHit> passages) {
         int count = 0;
         for (int i = 0; i < foldedArticles.size(); i++) {
-            String text = foldedArticles.get(i);
-            for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length())) {
+            String folded = foldedArticles.get(i);
+            int at = folded.indexOf(phrase);
+            // Put together only where something is found: kept, it would be the largest thing in memory.
+            String text = at >= 0 && passages.size() < limit
+                    ? itinerary.articles().get(i).text()
+                    : "";
+            for (; at >= 0; at = folded.indexOf(phrase, at + phrase.length())) {
                 count++;
                 if (passages.size() < limit) {
-                    passages.add(passage(i, at, at + phrase.length()));
+                    passages.add(passage(itinerary.articles().get(i), text, at, at + phrase.length()));
                 }
             }
         }
         return count;
     }
 
-    private ArticleHit passage(int article, int start, int end) {
-        String text = articleTexts.get(article);
+    private static ArticleHit passage(Article article, String text, int start, int end) {
         int paragraphStart = text.lastIndexOf(Article.PARAGRAPH_BREAK, start) + 1;
         int paragraphBreak = text.indexOf(Article.PARAGRAPH_BREAK, end);
         int paragraphEnd = paragraphBreak < 0 ? text.length() : paragraphBreak;
@@ -98,30 +99,21 @@ public final class ItinerarySearch {
             after = after.substring(0, Math.max(0, after.lastIndexOf(' '))) + "…";
         }
         return new ArticleHit(
-                itinerary.articles().get(article),
+                article,
                 new TextPositionSelector(start, end),
                 before.stripLeading(),
                 text.substring(start, end),
                 after.stripTrailing());
     }
 
-    private static boolean hasAll(String text, String[] words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String folded(Entry entry, Map<String, String> places) {
-        StringBuilder text = new StringBuilder(Folding.fold(entry.title()));
-        entry.place().map(places::get).ifPresent(name -> text.append('\n').append(name));
+    private static void add(Entry entry, Map<String, String> places, FoldedTexts.Builder texts) {
+        texts.part(Folding.fold(entry.title()));
+        entry.place().map(places::get).ifPresent(texts::part);
         for (Participant participant : entry.participants()) {
-            text.append('\n').append(Folding.fold(participant.name()));
-            participant.role().ifPresent(role -> text.append('\n').append(Folding.fold(role)));
+            texts.part(Folding.fold(participant.name()));
+            participant.role().ifPresent(role -> texts.part(Folding.fold(role)));
         }
-        entry.notes().ifPresent(notes -> text.append('\n').append(Folding.fold(notes)));
-        return text.toString();
+        entry.notes().ifPresent(notes -> texts.part(Folding.fold(notes)));
+        texts.endText();
     }
 }

@@ -29,6 +29,7 @@ final class Annotator {
     private final String text;
     private final List<Token> tokens;
     private final LocalDate published;
+    private Optional<Dated> timed = Optional.empty();
     private final Discourse discourse;
     private final Interpreter interpreter;
     private final WordClass light;
@@ -156,6 +157,7 @@ final class Annotator {
             // “In the morning” of nothing that was named is no time of ours.
             return;
         }
+        timed = day.map(d -> new Dated(time, d)).or(() -> timed);
         Located located = Located.inferred(
                 new Period(Granularity.DAY, day.orElse(published)),
                 Part.DAY,
@@ -179,6 +181,8 @@ final class Annotator {
                 .or(() -> before.filter(d -> sentence(d.match()) == sentence))
                 .or(() -> after)
                 .or(() -> before.filter(d -> sentence(d.match()) >= sentence - SENTENCES))
+                // “At 10 … At noon … At 3”: each is on the day of the one before it.
+                .or(() -> timed.filter(d -> sentence(d.match()) >= sentence - SENTENCES))
                 .map(Dated::day);
     }
 

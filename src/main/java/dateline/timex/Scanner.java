@@ -153,6 +153,8 @@ final class Scanner {
         Optional<Field> last = before.last();
         boolean years = last.filter(Field.YEAR::equals).isPresent()
                 && tail.first().filter(Field.SHORT_YEAR::equals).isPresent();
-        return years || (last.isPresent() && last.equals(tail.first()));
+        boolean clocks = last.filter(Field.MINUTE::equals).isPresent()
+                && tail.first().filter(Field.HOUR::equals).isPresent();
+        return years || clocks || (last.isPresent() && last.equals(tail.first()));
     }
 }

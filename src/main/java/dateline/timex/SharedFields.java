@@ -19,6 +19,9 @@ final class SharedFields {
         for (int i = members.size() - 2; i >= 0; i--) {
             members.set(i, withYear(members.get(i), members.get(i + 1)));
         }
+        for (int i = 1; i < members.size(); i++) {
+            members.set(i, withAfternoon(members.get(i), members.get(i - 1)));
+        }
         return members;
     }
 
@@ -32,6 +35,18 @@ final class SharedFields {
         int month = match.number(Field.MONTH).orElseThrow();
         boolean wraps = month > next.number(Field.MONTH).orElse(12);
         return match.with(Field.YEAR, wraps ? year.get() - 1 : year.get());
+    }
+
+    /// In “下午1时至2时30分” the second is in the afternoon too.
+    private static Match withAfternoon(Match match, Match before) {
+        boolean shared = match.has(Field.HOUR)
+                && !match.has(Field.MERIDIEM)
+                && !match.has(Field.DAY)
+                && before.get(Field.MERIDIEM).filter("PM"::equals).isPresent();
+        int hour = match.number(Field.HOUR).orElse(0);
+        return shared && hour < 12 && hour >= before.number(Field.HOUR).orElse(0) % 12
+                ? match.with(Field.MERIDIEM, "PM")
+                : match;
     }
 
     /// In “11–2 p.m.” and “9 to 5 p.m.” the first is in the morning.

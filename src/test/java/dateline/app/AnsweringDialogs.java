@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.view.dialog.Ask;
 import dateline.view.dialog.BriefingForm;
 import dateline.view.dialog.Dialogs;
 import dateline.view.dialog.ProblemReport;
@@ -13,6 +14,11 @@ import java.util.function.UnaryOperator;
 /// Dialogs that answer by themselves what the test has laid ready, and remember what they were asked.
 final class AnsweringDialogs implements Dialogs {
     Optional<Path> fileToOpen = Optional.empty();
+    Optional<Path> articleToOpen = Optional.empty();
+    /// The answers to the next questions; the way back where there are none left.
+    final List<Optional<Integer>> answers = new ArrayList<>();
+
+    final List<Ask> questions = new ArrayList<>();
     Optional<Path> fileToSave = Optional.empty();
     boolean openAnyway;
     boolean followLinks;
@@ -25,6 +31,17 @@ final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseFileToOpen(Optional<Path> folder) {
         return fileToOpen;
+    }
+
+    @Override
+    public Optional<Path> chooseArticleToOpen(Optional<Path> folder) {
+        return articleToOpen;
+    }
+
+    @Override
+    public Optional<Integer> ask(Ask question) {
+        questions.add(question);
+        return answers.isEmpty() ? Optional.empty() : answers.removeFirst();
     }
 
     @Override

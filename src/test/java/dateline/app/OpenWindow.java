@@ -39,7 +39,16 @@ final class OpenWindow {
 
     private OpenWindow(Stage stage, Path settings) {
         this.stage = stage;
-        Services services = new Services(
+        controller = controller(settings, dialogs, pages);
+    }
+
+    /// What is shown, for a scene without a window: it can have any size. On the FX thread.
+    static WindowController controller(Path settings) {
+        return controller(settings, new AnsweringDialogs(), new AnsweringPages());
+    }
+
+    private static WindowController controller(Path settings, AnsweringDialogs dialogs, AnsweringPages pages) {
+        return new WindowController(new Services(
                 InstalledFormats.all(),
                 pages,
                 BundledItinerary::read,
@@ -48,9 +57,9 @@ final class OpenWindow {
                 Runnable::run,
                 dialogs,
                 new SettingsFile(settings),
+                Composition.drafting(Locale.UK),
                 link -> {},
-                file -> {});
-        controller = new WindowController(services);
+                file -> {}));
     }
 
     /// On the FX thread.

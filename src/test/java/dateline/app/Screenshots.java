@@ -75,7 +75,7 @@ public final class Screenshots {
     }
 
     private static void paint(Shot shot) {
-        Services services = Composition.services(null, SettingsFile.none(), target -> {});
+        Services services = Composition.services(null, SettingsFile.none(), target -> {}, work -> {});
         WindowController controller = new WindowController(services);
         ReadResult read = shot.itinerary().map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read);
         read.problems().forEach(p -> System.err.println(p.toLine(Locale.UK)));

@@ -6,6 +6,8 @@ import dateline.model.Entry;
 import dateline.model.Evidence;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
+import dateline.search.Facet;
+import dateline.search.FilterIndex;
 import dateline.search.ItinerarySearch;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
@@ -15,14 +17,8 @@ import dateline.view.detail.DetailContext;
 import dateline.view.detail.DetailPane;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +28,8 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.image.WritableImage;
 
 /// How long the calendar takes to show itineraries of growing size, to go on by a screen, to select and to search: CPU
 /// time of the FX thread, in milliseconds.
@@ -50,7 +43,7 @@ public final class CalendarBench {
     private static final int FEW = 20;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 800;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Figures FIGURES = new Figures("calendar");
 
     private CalendarBench() {}
 
@@ -79,21 +72,24 @@ public final class CalendarBench {
         DetailPane detail = new DetailPane(Locale.UK);
         Scene scene = new Scene(new SplitPane(pane, detail), WIDTH, HEIGHT);
         scene.getStylesheets().add("/css/dateline.css");
-        paint(scene);
-        double show = cpu(() -> {
+        Figures.paint(scene);
+        double show = Figures.cpu(() -> {
             state.show(CalendarContent.of(itinerary, wording, today));
-            paint(scene);
+            Figures.paint(scene);
         });
         if (told) {
-            tell(size, "show", show);
+            FIGURES.tell(size, "show", show);
         }
         for (ViewKind kind : ViewKind.values()) {
             pane.kindProperty().set(kind);
-            paint(scene);
+            Figures.paint(scene);
             steps(size, "next " + kind.name().toLowerCase(Locale.ROOT), told, i -> {
                 pane.view().page(i % 20 < 10 ? 1 : -1);
-                paint(scene);
+                Figures.paint(scene);
             });
+            if (told) {
+                FIGURES.tell(size, "nodes " + kind.name().toLowerCase(Locale.ROOT), Figures.nodes(pane));
+            }
         }
         pane.kindProperty().set(ViewKind.MONTH);
         detail.setContext(new DetailContext(itinerary, Evidence.of(itinerary, QuoteAnchor::find), wording));
@@ -102,7 +98,7 @@ public final class CalendarBench {
             Entry entry = entries.get((i * 37) % entries.size());
             state.select(entry);
             detail.selectedEntryProperty().set(entry);
-            paint(scene);
+            Figures.paint(scene);
         });
         ItinerarySearch search = new ItinerarySearch(itinerary);
         String typed = "opening ceremony";
@@ -110,32 +106,33 @@ public final class CalendarBench {
         steps(size, "add 250", told, FEW, i -> {
             int more = i % 2 == 0 ? 250 : 0;
             state.show(CalendarContent.of(larger(itinerary, more), wording, today));
-            paint(scene);
+            Figures.paint(scene);
         });
         if (told) {
-            tell(size, "nodes", count(scene.getRoot()));
             measureHeap(size, wording, today);
         }
     }
 
-    /// What stays on the heap for an itinerary, its index, and the view that shows it; then with evidence and search as
-    /// well. In MB of a million bytes.
+    /// What stays on the heap for an itinerary, its index, and the view that shows it; then with evidence, search and
+    /// filter as well: all that an open file holds. In MB of a million bytes.
     private static void measureHeap(int size, Wording wording, LocalDate today) {
         CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
         CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
-        paint(scene);
+        Figures.paint(scene);
         long before = usedHeap();
         Itinerary itinerary = Itineraries.of(size);
         state.show(CalendarContent.of(itinerary, wording, today));
-        paint(scene);
-        tell(size, "heap MB", (usedHeap() - before) / 1e6);
+        Figures.paint(scene);
+        FIGURES.tell(size, "heap MB", (usedHeap() - before) / 1e6);
         Evidence evidence = Evidence.of(itinerary, QuoteAnchor::find);
         ItinerarySearch search = new ItinerarySearch(itinerary);
+        FilterIndex filter = new FilterIndex(itinerary, search);
+        filter.options(Facet.PLACE);
         try {
-            tell(size, "heap MB with evidence and search", (usedHeap() - before) / 1e6);
+            FIGURES.tell(size, "heap MB with evidence, search and filter", (usedHeap() - before) / 1e6);
         } finally {
-            Reference.reachabilityFence(List.of(evidence, search, scene));
+            Reference.reachabilityFence(List.of(evidence, search, filter, scene));
         }
     }
 
@@ -176,51 +173,13 @@ public final class CalendarBench {
         int warmUp = Math.min(WARM_UP, count);
         for (int i = -warmUp; i < count; i++) {
             int at = i + warmUp;
-            double time = cpu(() -> step.go(at));
+            double time = Figures.cpu(() -> step.go(at));
             if (i >= 0) {
                 times[i] = time;
             }
         }
-        Arrays.sort(times);
         if (told) {
-            tell(size, name + " p50", times[count / 2]);
-            tell(size, name + " p95", times[count * 95 / 100]);
-        }
-    }
-
-    private static void paint(Scene scene) {
-        scene.snapshot(new WritableImage((int) WIDTH, (int) HEIGHT));
-    }
-
-    private static double cpu(Runnable work) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        work.run();
-        return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-    }
-
-    private static int count(Node node) {
-        return 1
-                + (node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                                .mapToInt(CalendarBench::count)
-                                .sum()
-                        : 0);
-    }
-
-    private static void tell(int size, String what, double value) {
-        String line = String.format(
-                Locale.ROOT,
-                "{\"bench\":\"calendar\",\"entries\":%d,\"what\":\"%s\",\"value\":%.2f}%n",
-                size,
-                what,
-                value);
-        System.out.print(line);
-        try {
-            Path folder = Files.createDirectories(Path.of("target", "bench"));
-            Files.writeString(
-                    folder.resolve("calendar.jsonl"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            FIGURES.tellTimes(size, name, times);
         }
     }
 }

@@ -20,13 +20,6 @@ import dateline.view.calendar.ViewKind;
 import dateline.view.map.MapPane;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +31,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.WritableImage;
 
 /// What filter, conflicts, questions and map cost in itineraries of growing size: CPU time in milliseconds.
 ///
@@ -49,7 +41,7 @@ public final class FindBench {
     private static final int STEPS = 40;
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 800;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Figures FIGURES = new Figures("find");
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
     private FindBench() {}
@@ -95,10 +87,10 @@ public final class FindBench {
             Scene scene = new Scene(pane, WIDTH, HEIGHT);
             state.show(whole);
             pane.kindProperty().set(kind);
-            paint(scene);
+            Figures.paint(scene);
             steps(size, "fx: filter " + kind.name().toLowerCase(Locale.ROOT), i -> {
                 state.show(i % 3 == 0 ? whole : i % 3 == 1 ? much : little);
-                paint(scene);
+                Figures.paint(scene);
             });
         }
     }
@@ -118,12 +110,12 @@ public final class FindBench {
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         pane.show(Atlas.read());
         pane.show(journey, wording);
-        paint(scene);
+        Figures.paint(scene);
         Button nearer = (Button) scene.lookup("#map-zoom-in");
         Button farther = (Button) scene.lookup("#map-zoom-out");
         steps(size, "fx: map zoom", i -> {
             (i % 8 < 4 ? nearer : farther).fire();
-            paint(scene);
+            Figures.paint(scene);
         });
     }
 
@@ -134,30 +126,12 @@ public final class FindBench {
     private static void steps(int size, String name, Step step) {
         double[] times = new double[STEPS];
         for (int i = -WARM_UP; i < STEPS; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            step.go(i + WARM_UP);
+            int at = i + WARM_UP;
+            double time = Figures.cpu(() -> step.go(at));
             if (i >= 0) {
-                times[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+                times[i] = time;
             }
         }
-        Arrays.sort(times);
-        tell(size, name + " p50", times[STEPS / 2]);
-        tell(size, name + " p95", times[STEPS * 95 / 100]);
-    }
-
-    private static void paint(Scene scene) {
-        scene.snapshot(new WritableImage((int) WIDTH, (int) HEIGHT));
-    }
-
-    private static void tell(int size, String what, double value) {
-        String line = String.format(
-                Locale.ROOT, "{\"bench\":\"find\",\"entries\":%d,\"what\":\"%s\",\"value\":%.2f}%n", size, what, value);
-        System.out.print(line);
-        try {
-            Path folder = Files.createDirectories(Path.of("target", "bench"));
-            Files.writeString(folder.resolve("find.jsonl"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FIGURES.tellTimes(size, name, times);
     }
 }

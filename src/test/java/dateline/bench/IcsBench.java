@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /// long
 /// writing and reading one of ours takes.
 ///
-/// `mvn test-compile exec:exec -Dexec.classpathScope=test -Dapp.main=dateline.bench.IcsBench`; the number of events may
+/// `mvn test-compile exec:exec@bench -Dbench=IcsBench`; the number of events may
 /// be given.
 public final class IcsBench {
     private static final int WARM_UPS = 2;

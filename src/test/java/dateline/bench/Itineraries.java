@@ -29,10 +29,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Itineraries of any length for benchmarks, the same each time: a fifth of the entries of each kind of [When], spread
-/// evenly over 2024, each with a sentence in an article that it cites.
+/// evenly over 2024, or over more years from 2024 on, each with a sentence in an article that it cites.
 public final class Itineraries {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+    private static final int DAYS_OF_A_YEAR = 366;
     private static final int ENTRIES_OF_AN_ARTICLE = 25;
     private static final int SENTENCES_OF_A_PARAGRAPH = 5;
     private static final List<String> KINDS =
@@ -49,13 +49,30 @@ public final class Itineraries {
             place("nairobi", "Nairobi", "KE", "Africa/Nairobi", -1.2921, 36.8219),
             place("delhi", "New Delhi", "IN", "Asia/Kolkata", 28.6139, 77.209));
 
+    /// How many entries there are, and on how many days.
+    private record Size(int entries, int days) {
+        LocalDate day(int i) {
+            return FIRST.plusDays((long) i * days / entries);
+        }
+
+        LocalDate last() {
+            return FIRST.plusDays(days - 1L);
+        }
+    }
+
     private Itineraries() {}
 
     public static Itinerary of(int entries) {
+        return over(1, entries);
+    }
+
+    /// @param years of 366 days each
+    public static Itinerary over(int years, int entries) {
+        Size size = new Size(entries, years * DAYS_OF_A_YEAR);
         List<Article> articles = new ArrayList<>();
         List<Entry> all = new ArrayList<>(entries);
         for (int start = 0; start < entries; start += ENTRIES_OF_AN_ARTICLE) {
-            addArticle(articles, all, start, Math.min(entries, start + ENTRIES_OF_AN_ARTICLE), entries);
+            addArticle(articles, all, start, Math.min(entries, start + ENTRIES_OF_AN_ARTICLE), size);
         }
         return new Itinerary(
                 "generated-" + entries,
@@ -71,14 +88,14 @@ public final class Itineraries {
                 Extras.NONE);
     }
 
-    private static void addArticle(List<Article> articles, List<Entry> entries, int start, int end, int length) {
+    private static void addArticle(List<Article> articles, List<Entry> entries, int start, int end, Size size) {
         String id = "article-" + articles.size();
         List<String> paragraphs = new ArrayList<>();
         int offset = 0;
         StringBuilder paragraph = new StringBuilder();
         for (int i = start; i < end; i++) {
             String sentence = sentence(i);
-            entries.add(entry(i, length, citation(id, sentence, offset + paragraph.length())));
+            entries.add(entry(i, size, citation(id, sentence, offset + paragraph.length())));
             paragraph.append(sentence);
             if ((i + 1) % SENTENCES_OF_A_PARAGRAPH == 0 || i + 1 == end) {
                 paragraphs.add(paragraph.toString());
@@ -123,12 +140,12 @@ public final class Itineraries {
                 Extras.NONE);
     }
 
-    private static Entry entry(int i, int length, Citation citation) {
+    private static Entry entry(int i, Size size, Citation citation) {
         Place place = PLACES.get(i % PLACES.size());
         return new Entry(
                 "entry-" + i,
                 title(i),
-                when(i, FIRST.plusDays((long) i * 366 / length), place.zone().orElseThrow()),
+                when(i, size, place.zone().orElseThrow()),
                 Optional.of(place.id()),
                 i % 3 == 0 ? Certainty.HIGHLY_LIKELY : Certainty.PLANNED,
                 lifecycle(i),
@@ -139,21 +156,22 @@ public final class Itineraries {
                 Extras.NONE);
     }
 
-    private static When when(int i, LocalDate day, ZoneId zone) {
-        LocalDate last = earlier(day.plusDays(i / 5 % 4), LAST);
+    private static When when(int i, Size size, ZoneId zone) {
+        LocalDate day = size.day(i);
+        LocalDate last = earlier(day.plusDays(i / 5 % 4), size.last());
         return switch (i % 5) {
             case 0 -> timed(i, day, zone);
             case 1 -> new When.Throughout(new DateSpan(day, last));
             case 2 ->
                 new When.Within(
                         new DateSpan(day, last), i % 4 == 0 ? Optional.of(PartOfDay.EVENING) : Optional.empty());
-            case 3 -> day.equals(LAST) ? new When.Within(DateSpan.of(day)) : oneOf(day);
+            case 3 -> day.equals(size.last()) ? new When.Within(DateSpan.of(day)) : oneOf(day, size.last());
             default -> new When.Unscheduled("No day was announced.", Optional.of("entry-" + (i - 1)));
         };
     }
 
-    private static When oneOf(LocalDate day) {
-        return new When.OneOf(List.of(day, earlier(day.plusDays(2), LAST)));
+    private static When oneOf(LocalDate day, LocalDate last) {
+        return new When.OneOf(List.of(day, earlier(day.plusDays(2), last)));
     }
 
     private static When timed(int i, LocalDate day, ZoneId zone) {

@@ -23,7 +23,7 @@ import java.util.Objects;
 
 /// How long the briefing takes, and how large it is: the bundled itinerary, then as many entries as are named.
 ///
-/// `mvn test-compile exec:exec -Dexec.classpathScope=test -Dexec.mainClass=dateline.bench.PdfBench
+/// `mvn test-compile exec:exec@bench -Dbench=PdfBench
 /// -Dapp.args="1000 10000"`
 public final class PdfBench {
     private static final int ROUNDS = 7;

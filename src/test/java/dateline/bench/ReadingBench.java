@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 /// The
 /// two are run in turns.
 ///
-/// `mvn test-compile exec:exec -Dexec.classpathScope=test -Dexec.mainClass=dateline.bench.ReadingBench`; the number of
+/// `mvn test-compile exec:exec@bench -Dbench=ReadingBench`; the number of
 /// entries may be given.
 public final class ReadingBench {
     private static final int WARM_UPS = 5;

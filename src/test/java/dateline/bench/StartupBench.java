@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// them, the packaged program and the label in the same package. Then how long `export` takes, from the jar and from
 /// the package.
 ///
-/// Needs Linux with Xvfb. `mvn -Ppackage verify`, then `mvn test-compile exec:exec -Dexec.classpathScope=test
-/// -Dapp.main=dateline.bench.StartupBench -Dapp.args="9"`: the number of turns.
+/// Needs Linux with Xvfb. `mvn -Ppackage verify`, then
+/// `mvn test-compile exec:exec@bench -Dbench=StartupBench -Dapp.args="9"`: the number of turns.
 public final class StartupBench {
     private static final int CLOCK_TICKS_PER_SECOND = 100;
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);

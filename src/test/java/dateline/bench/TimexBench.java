@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// How long finding the temporal expressions of a text takes: the first call in a new process, an article of 3 KB when
 /// warm, and texts of a quarter, a half and a whole megabyte, among them texts made to be hard.
 ///
-/// `mvn test-compile exec:exec -Dexec.classpathScope=test -Dapp.main=dateline.bench.TimexBench`
+/// `mvn test-compile exec:exec@bench -Dbench=TimexBench`
 public final class TimexBench {
     private static final int WARM_UPS = 300;
     private static final int ROUNDS = 21;

@@ -61,7 +61,7 @@ class DraftCommandTest {
                         .status());
         assertEquals(
                 2,
-                draft(article.toString(), "--published", "2024-05-14", "--lang", "ru", "--to", to)
+                draft(article.toString(), "--published", "2024-05-14", "--lang", "de", "--to", to)
                         .status());
         assertTrue(Files.notExists(Path.of(to)));
     }

@@ -3,6 +3,7 @@ package dateline.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.anchor.QuoteAnchor;
@@ -15,6 +16,7 @@ import dateline.model.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -241,6 +243,36 @@ class DrafterTest {
     void aTextOfOneEndlessSentenceDoesNotTakeLonger() {
         Draft draft = Drafts.of("and the man, who will meet, which and on 3 June will, ".repeat(2_000), "2024-05-14");
         assertTrue(draft.times().size() > 100);
+    }
+
+    /// Each would take minutes if a rule went back over the text: then twice the length takes four times the time.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "will meet on 3 June and ",
+                "(",
+                "“",
+                "«",
+                "（",
+                "Mr. A. B. ",
+                "Paris, London and ",
+                "3 June, ",
+                "? - ",
+                "10:00 – ",
+                "- 3 June: talks\n",
+                "The concert on 3 June is cancelled. ",
+                "President Xi Jinping, ",
+                "A",
+                "А",
+                "посетит ",
+                "он посетит Москву и ",
+                "普京将访问中国，",
+                "在6月3日举行的",
+            })
+    void aTextMadeToBeHardIsReadInTheEnd(String piece) {
+        assertTimeout(
+                Duration.ofSeconds(60),
+                () -> Drafts.of(piece.repeat(100_000 / piece.length()), "2024-05-14"));
     }
 
     private static Entry only(String text) {

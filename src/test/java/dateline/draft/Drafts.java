@@ -6,6 +6,7 @@ import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Lifecycle;
 import dateline.model.When;
+import dateline.timex.TimexRecognizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ final class Drafts {
     private Drafts() {}
 
     static Draft of(String text, String published) {
-        return of(ArticleText.read(text, "No headline", LocalDate.parse(published), Locale.ENGLISH));
+        Locale language = TimexRecognizer.languageOf(text);
+        return of(ArticleText.read(text, "No headline", LocalDate.parse(published), language));
     }
 
     static Draft of(Article article) {

@@ -177,10 +177,12 @@ final class Cursor {
     /// A text that many records share: it is kept in memory once.
     Optional<String> sharedText() throws IOException {
         Optional<String> text = text();
-        if (text.isEmpty() || text.get().length() > POOLED_LENGTH || pool.size() == POOL_SIZE) {
+        if (text.isEmpty() || text.get().length() > POOLED_LENGTH) {
             return text;
         }
-        return pool.computeIfAbsent(text.get(), t -> text);
+        return pool.size() < POOL_SIZE
+                ? pool.computeIfAbsent(text.get(), t -> text)
+                : pool.getOrDefault(text.get(), text);
     }
 
     /// A text of at most `max` code units.

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class UnscheduledJson {
     private static final Shape<UnscheduledJson> SHAPE = new Shape<UnscheduledJson>()
             .required("reason", (in, u) -> u.reason = in.text().orElse(""))
-            .optional("after", (in, u) -> u.after = in.sharedText());
+            .optional("after", (in, u) -> u.after = in.text());
 
     private String reason = "";
     private Optional<String> after = Optional.empty();

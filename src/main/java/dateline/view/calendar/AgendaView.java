@@ -4,6 +4,7 @@ import dateline.grid.Agenda;
 import dateline.grid.Agenda.Line;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
@@ -191,6 +192,7 @@ public final class AgendaView extends CalendarView {
             getStyleClass().add("agenda-cell");
             heading.getStyleClass().add("agenda-heading");
             setPrefWidth(0);
+            WholeText.on(this, this::getAccessibleText);
             addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
             hoverProperty()
                     .subscribe((was, now) -> state.hoveredProperty()

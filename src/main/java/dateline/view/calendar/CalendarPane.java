@@ -32,6 +32,12 @@ public final class CalendarPane extends BorderPane {
 
     private static final double NO_WORDS_EM = 50;
     private static final double NO_ICONS_EM = 66;
+    /// Below this width of the header, in em, it has two rows, in a pane of at least this height;
+    /// in a lower one that is narrow, the arrows are the first to go.
+    private static final double TWO_ROWS_EM = 30;
+
+    private static final double HIGH_EM = 15;
+    private static final double ARROWS_EM = 27;
     private static final double PERIOD_EM = 1.2;
     private static final KeyCombination JUMP_KEYS = KeyCombination.keyCombination("Shortcut+G");
 
@@ -43,6 +49,7 @@ public final class CalendarPane extends BorderPane {
     private final ViewSwitch viewSwitch;
     private final DateJump jump;
     private final Button period = new Button();
+    private final HBox second = new HBox();
     private final StackPane place = new StackPane();
     private Runnable onOpenFile = () -> {};
     private Runnable onClearFilter = () -> {};
@@ -153,7 +160,7 @@ public final class CalendarPane extends BorderPane {
         return view;
     }
 
-    private HBox header() {
+    private VBox header() {
         period.getStyleClass().addAll("period", "flat");
         period.setMinWidth(0);
         HBox.setHgrow(period, Priority.ALWAYS);
@@ -175,6 +182,9 @@ public final class CalendarPane extends BorderPane {
                 period,
                 today,
                 viewSwitch);
+        header.widthProperty().subscribe(width -> arrangeHeader(header));
+        heightProperty().subscribe(height -> arrangeHeader(header));
+        period.fontProperty().subscribe(font -> arrangeHeader(header));
         // Where there is no room for it, Today is in the menu and on its key; the views' names are in their tooltips.
         today.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -186,7 +196,27 @@ public final class CalendarPane extends BorderPane {
                         () -> display(header), header.widthProperty(), period.fontProperty()));
         header.getStyleClass().add("calendar-header");
         header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        second.getStyleClass().addAll("calendar-header", "second");
+        return new VBox(header, second);
+    }
+
+    /// Where the days in sight would be cut, the switch has a row of its own, if the pane is high enough for two.
+    private void arrangeHeader(HBox header) {
+        boolean two = ems(header) < TWO_ROWS_EM
+                && getHeight() * PERIOD_EM / period.getFont().getSize() > HIGH_EM;
+        HBox wanted = two ? second : header;
+        if (!wanted.getChildren().contains(viewSwitch)) {
+            second.getChildren().remove(viewSwitch);
+            header.getChildren().remove(viewSwitch);
+            wanted.getChildren().add(viewSwitch);
+        }
+        boolean arrows = two || ems(header) > ARROWS_EM;
+        header.getChildren().stream().limit(2).forEach(arrow -> {
+            arrow.setVisible(arrows);
+            arrow.setManaged(arrows);
+        });
+        second.setVisible(two);
+        second.setManaged(two);
     }
 
     private ContentDisplay display(HBox header) {

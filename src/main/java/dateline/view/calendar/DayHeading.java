@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.view.text.WholeText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ final class DayHeading extends Region {
         large.getStyleClass().add("large");
         getChildren().addAll(small, large, cursor);
         setAccessibleRole(AccessibleRole.TEXT);
+        WholeText.on(this, () -> spoken.get());
     }
 
     /// A column of one day: "Thu" over "16 May".

@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,7 @@ final class DayPopOver extends PopOver {
         EntryCell(CalendarState state) {
             this.state = state;
             setPrefWidth(0);
+            WholeText.on(this, this::getAccessibleText);
         }
 
         @Override

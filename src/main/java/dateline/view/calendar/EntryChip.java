@@ -9,6 +9,7 @@ import dateline.view.sign.CertaintySign;
 import dateline.view.sign.ConflictSign;
 import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
+import dateline.view.text.WholeText;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -16,10 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// An entry as the calendar draws it. Its look tells the kind of time: a solid bar lasts all its days, an outlined band
 /// is a window, a block with an edge has an hour. The tooltip and the accessible text say it in a sentence.
@@ -50,7 +48,6 @@ final class EntryChip extends Region {
     private Optional<Region> lengthBar = Optional.empty();
 
     private final Supplier<LetterWidths> letters;
-    private Optional<Tooltip> tooltip = Optional.empty();
     /// Made when the first entry is shown that collides with another.
     private Optional<ConflictSign> conflictSign = Optional.empty();
 
@@ -90,23 +87,7 @@ final class EntryChip extends Region {
         meta.setMouseTransparent(true);
         getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
-        // A tooltip is a window of its own; most chips are never pointed at.
-        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> installTooltip());
-    }
-
-    private void installTooltip() {
-        if (tooltip.isPresent()) {
-            return;
-        }
-        Tooltip made = new Tooltip();
-        tooltip = Optional.of(made);
-        made.setWrapText(true);
-        made.setShowDelay(Duration.millis(900));
-        made.setMaxWidth(420);
-        made.setOnShowing(event -> made.setText(description()));
-        Tooltip.install(this, made);
-        // A long sentence lies over the neighbours; who moves on wants to see and click them, not it.
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> made.hide());
+        WholeText.on(this, this::description);
     }
 
     Optional<Entry> entry() {

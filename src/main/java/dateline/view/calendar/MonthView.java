@@ -148,6 +148,7 @@ public final class MonthView extends GridView {
             MoreButton button = more.get(day);
             button.show(
                     texts.get("month.more", rest),
+                    texts.get("week.more", rest),
                     texts.get("month.more.spoken", rest, words().dayWithWeekday(day)),
                     () -> dayOpener.open(day, button));
             double lane = Lanes.singleHeight(em());

@@ -302,6 +302,7 @@ public final class ProgrammeView extends GridView {
                 MoreButton button = more.get(row.key() + "/" + column);
                 button.show(
                         texts.get("month.more", rest),
+                        texts.get("week.more", rest),
                         texts.get("month.more.spoken", rest, words().dayWithWeekday(day)),
                         () -> dayOpener.open(day, button));
                 button.resizeRelocate(columnLeft(column) + 2, top, columnWidth - 4, Lanes.singleHeight(em()));

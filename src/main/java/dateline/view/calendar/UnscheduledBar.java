@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class UnscheduledBar extends Region {
     private static final double HEIGHT_EM = 2.6;
     private static final double CHIP_EM = 14;
-    private static final double LABEL_EM = 9;
+    private static final double MORE_EM = 6;
 
     private final CalendarState state;
     private final Texts texts;
@@ -50,23 +50,28 @@ final class UnscheduledBar extends Region {
     protected void layoutChildren() {
         List<Entry> entries = state.content().index().unscheduled();
         heading.setText(texts.get("unscheduled.heading", entries.size()));
-        heading.resizeRelocate(0.6 * em(), 0, LABEL_EM * em(), getHeight());
-        double left = (LABEL_EM + 0.8) * em();
-        int fit = Math.max(1, (int) ((getWidth() - left - 5 * em()) / (CHIP_EM * em())));
-        int shown = Math.min(fit, entries.size());
+        double left = Math.ceil(heading.prefWidth(-1) + 1.4 * em());
+        heading.resizeRelocate(0.6 * em(), 0, left - 0.8 * em(), getHeight());
+        double room = getWidth() - left - 0.6 * em();
+        int fit = (int) (room / (CHIP_EM * em()));
+        boolean all = fit >= entries.size();
+        int shown = all ? entries.size() : Math.max(0, (int) ((room - MORE_EM * em()) / (CHIP_EM * em())));
         chips.begin(false);
         for (int i = 0; i < shown; i++) {
             drawChip(entries.get(i), left + i * CHIP_EM * em());
         }
         chips.end();
-        more.setVisible(shown < entries.size());
-        if (more.isVisible()) {
+        more.setVisible(!all);
+        if (!all) {
+            double moreLeft = left + shown * CHIP_EM * em();
             int rest = entries.size() - shown;
             more.show(
                     texts.get("month.more", rest),
+                    texts.get("week.more", rest),
                     texts.get("unscheduled.more.spoken", rest),
                     () -> DayPopOver.unscheduled(state, texts).show(more));
-            more.resizeRelocate(left + shown * CHIP_EM * em(), 0.4 * em(), 5 * em(), 1.8 * em());
+            double width = Math.min(MORE_EM * em(), getWidth() - moreLeft);
+            more.resizeRelocate(moreLeft, 0.4 * em(), width, 1.8 * em());
         }
     }
 

@@ -38,6 +38,11 @@ public final class WeekView extends GridView {
     private static final double LANE_EM = 2.4;
     /// Below this width of the view there is one ruler.
     private static final double TWO_RULERS_EM = 36;
+    /// The narrowest days whose heads have room for "Thu", for "16 May", and for "Thu · 23 h".
+    private static final double INITIALS_EM = 3.4;
+
+    private static final double MONTHS_EM = 5.4;
+    private static final double HOURS_EM = 6;
     private static final double STRIP_SHARE = 0.36;
     /// Where nothing has an hour, the week opens on the usual ones.
     private static final double USUAL_FIRST_ROW = 8;
@@ -149,7 +154,7 @@ public final class WeekView extends GridView {
         for (int column = 0; column < DAYS; column++) {
             Day day = grid.days().get(column);
             DayHeading heading = headings.get(day.date());
-            heading.showDay(day.date(), weekday(day), words().dayOfYearShort(day.date()), () -> spoken(day), state);
+            heading.showDay(day.date(), weekday(day), date(day), () -> spoken(day), state);
             heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
             drawStripRest(column);
         }
@@ -277,6 +282,7 @@ public final class WeekView extends GridView {
     private void showMore(MoreButton button, String key, int count, LocalDate day) {
         button.show(
                 texts.get(key, count),
+                texts.get("week.more", count),
                 texts.get("month.more.spoken", count, words().dayWithWeekday(day)),
                 () -> dayOpener.open(day, button));
     }
@@ -295,9 +301,16 @@ public final class WeekView extends GridView {
         return Math.max(block.to(), block.from() + least(block)) * rowHeight();
     }
 
+    /// Where columns are narrow, an initial; the month stands over the week.
     private String weekday(Day day) {
-        String name = words().weekdayShort(day.date());
-        return day.hours().getFirst().isUneven() ? texts.get("week.day", name, hours(day)) : name;
+        boolean narrow = dayWidth < INITIALS_EM * em();
+        String name = narrow ? words().weekdayInitial(day.date()) : words().weekdayShort(day.date());
+        boolean hours = day.hours().getFirst().isUneven() && dayWidth >= HOURS_EM * em();
+        return hours ? texts.get("week.day", name, hours(day)) : name;
+    }
+
+    private String date(Day day) {
+        return dayWidth < MONTHS_EM * em() ? words().dayNumber(day.date()) : words().dayOfYearShort(day.date());
     }
 
     private String spoken(Day day) {

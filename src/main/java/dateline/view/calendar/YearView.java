@@ -6,12 +6,14 @@ import dateline.grid.MonthGrid;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.view.calendar.YearDay.Count;
+import dateline.view.text.WholeText;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -61,6 +63,7 @@ public final class YearView extends GridView {
         possiblySample.showSample(new Count(0, 2, 0));
         onLegend.setText(texts.get("year.legend.on"));
         possiblyLegend.setText(texts.get("year.legend.possibly"));
+        List.of(onLegend, possiblyLegend).forEach(WholeText::of);
         onLegend.getStyleClass().add("year-legend");
         possiblyLegend.getStyleClass().add("year-legend");
         head.getChildren().addAll(onSample, onLegend, possiblySample, possiblyLegend);
@@ -141,11 +144,13 @@ public final class YearView extends GridView {
         double y = (headHeight() - size) / 2;
         double x = MARGIN_EM * em();
         onSample.resizeRelocate(x, y, size, size);
-        double onWidth = onLegend.prefWidth(-1);
-        onLegend.resizeRelocate(x + size + 0.5 * em(), y, onWidth, size);
-        x += size + onWidth + 2 * em();
+        double words = size + 0.5 * em();
+        double onWidth = Math.min(onLegend.prefWidth(-1), getWidth() / 2 - words - x);
+        onLegend.resizeRelocate(x + words, y, onWidth, size);
+        x += words + onWidth + 1.5 * em();
         possiblySample.resizeRelocate(x, y, size, size);
-        possiblyLegend.resizeRelocate(x + size + 0.5 * em(), y, possiblyLegend.prefWidth(-1), size);
+        double rest = head.getWidth() - x - words;
+        possiblyLegend.resizeRelocate(x + words, y, Math.min(possiblyLegend.prefWidth(-1), rest), size);
     }
 
     private void drawMonth(YearMonth month, double left, double top) {

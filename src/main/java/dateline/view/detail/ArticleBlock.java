@@ -4,14 +4,17 @@ import dateline.view.detail.TextBlocks.Block;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /// A paragraph, or a piece of a long one, with what is drawn behind its text.
 final class ArticleBlock extends Region {
@@ -88,10 +91,25 @@ final class ArticleBlock extends Region {
         if (from >= to) {
             return List.of();
         }
-        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
+        LayoutInfo info = flow.getLayoutInfo();
+        return info.getTextLines(false).stream()
+                .filter(line -> line.start() < to && line.end() > from)
+                .flatMap(line -> rectangles(info, line, from, to))
                 .filter(r -> r.getWidth() > 0)
                 .map(r -> new Rectangle2D(r.getMinX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
                 .toList();
+    }
+
+    /// The space at which a line is broken hangs over its end, out of the column: no mark is drawn there.
+    private Stream<Rectangle2D> rectangles(LayoutInfo info, TextLineInfo line, int from, int to) {
+        int start = Math.max(from, line.start());
+        int end = Math.min(to, line.end());
+        if (end == line.end()) {
+            while (end > start && Character.isWhitespace(text.getText().charAt(end - 1))) {
+                end--;
+            }
+        }
+        return start < end ? info.getSelectionGeometry(start, end, false).stream() : Stream.empty();
     }
 
     /// The offset in the whole text between two characters that is nearest to the point.

@@ -30,6 +30,8 @@ final class ArticleText extends Region {
     private List<NumberedPassage> emphasised = List.of();
     private TextSelection selection = new TextSelection("", Locale.ROOT);
     private Consumer<CitedPassage> onPassageFocused = passage -> {};
+    private Runnable onSelected = () -> {};
+    private Consumer<List<CitedPassage>> onHovered = hovered -> {};
 
     /// @param onPassageChosen told the passage that was pressed with the keyboard
     ArticleText(Texts texts, Consumer<CitedPassage> onPassageChosen) {
@@ -54,6 +56,29 @@ final class ArticleText extends Region {
         column.setBlocks(blocks);
         links.setPassages(passages);
         requestLayout();
+    }
+
+    /// Marks other passages of the same text; what is selected stays so.
+    void setPassages(List<CitedPassage> cited) {
+        passages = List.copyOf(cited);
+        set(Layer.CITED, Span.stack(passages));
+        links.setPassages(passages);
+        requestLayout();
+    }
+
+    /// Marks what is on no line of its own under the words.
+    void mark(Layer layer, List<TextPositionSelector> places) {
+        set(layer, places.stream().map(at -> new Span(at.start(), at.end(), 0)).toList());
+    }
+
+    /// Called after each change of what is selected.
+    void setOnSelected(Runnable action) {
+        onSelected = action;
+    }
+
+    /// Told the passages under the mouse.
+    void setOnHovered(Consumer<List<CitedPassage>> action) {
+        onHovered = action;
     }
 
     /// Emphasises the passages that the selected entry cites.
@@ -98,10 +123,12 @@ final class ArticleText extends Region {
     /// To be called after each change to [#selection].
     void showSelection() {
         set(Layer.SELECTION, List.of(new Span(selection.start(), selection.end(), 0)));
+        onSelected.run();
     }
 
     void hover(List<CitedPassage> hovered) {
         set(Layer.HOVERED, hovered.stream().map(p -> span(p.at())).toList());
+        onHovered.accept(hovered);
     }
 
     /// The passages that hold the character under the point, the shortest first; none where there is no text.

@@ -1,6 +1,7 @@
 package dateline.view.detail;
 
 import dateline.model.Article;
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,8 @@ final class JumpBar extends HBox {
     private static Hyperlink link(String words, Runnable action) {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add(DetailStyles.JUMP_LINK);
-        link.setMinWidth(USE_PREF_SIZE);
+        link.setMinWidth(0);
+        WholeText.of(link);
         link.setOnAction(event -> {
             link.setVisited(false);
             action.run();

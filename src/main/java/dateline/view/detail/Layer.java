@@ -3,11 +3,15 @@ package dateline.view.detail;
 /// What is drawn behind the text, from the lowest to the topmost.
 enum Layer {
     /// A passage that any entry or note cites.
-    CITED("cited", 6),
+    CITED("cited", 8),
     /// A passage that the selected entry cites.
-    EMPHASISED("emphasised", 5),
+    EMPHASISED("emphasised", 7),
     /// The passage that was asked for.
-    CURRENT("current", 4),
+    CURRENT("current", 6),
+    /// A phrase that names days.
+    DATED("dated", 5),
+    /// A phrase that names days, in no passage that is cited.
+    OPEN("open", 4),
     /// The passages under the mouse.
     HOVERED("hovered", 3),
     /// The reader's selection.
@@ -36,7 +40,7 @@ enum Layer {
     boolean isUnderlined() {
         return switch (this) {
             case CITED, EMPHASISED, CURRENT -> true;
-            case HOVERED, SELECTION, FOCUSED -> false;
+            case DATED, OPEN, HOVERED, SELECTION, FOCUSED -> false;
         };
     }
 }

@@ -26,7 +26,9 @@ final class PassageWords {
 
     /// A passage and what cites it, for a screen reader.
     static String describe(Texts texts, CitedPassage passage, String words) {
-        return texts.get("detail.mark.name", words, citers(texts, passage));
+        return passage.entries().isEmpty() && passage.notes().isEmpty()
+                ? texts.get("detail.mark.open", words)
+                : texts.get("detail.mark.name", words, citers(texts, passage));
     }
 
     static String citers(Texts texts, CitedPassage passage) {

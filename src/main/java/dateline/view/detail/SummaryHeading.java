@@ -14,10 +14,15 @@ final class SummaryHeading extends Label {
         getStyleClass().add(DetailStyles.SUMMARY_TITLE);
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
         whole.setWrapText(true);
         whole.setMaxWidth(TOOLTIP_WIDTH);
         textTruncatedProperty().subscribe(cut -> setTooltip(cut ? whole : null));
+    }
+
+    /// It gives way before the panes overlap: one line is the least.
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(super.computeMinHeight(width), computePrefHeight(width));
     }
 
     void show(String title) {

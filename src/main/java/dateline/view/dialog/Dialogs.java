@@ -13,6 +13,14 @@ public interface Dialogs {
     /// @param folder where to begin, if it is there
     Optional<Path> chooseFileToOpen(Optional<Path> folder);
 
+    /// Asks for a text file that holds an article.
+    Optional<Path> chooseArticleToOpen(Optional<Path> folder);
+
+    /// Asks before something is done that may not be meant.
+    ///
+    /// @return the answer by its position; empty for the way back
+    Optional<Integer> ask(Ask question);
+
     /// Asks where to write a file. The user has been asked whether one that is there may be replaced.
     ///
     /// @param kind what sort of file it is, in words

@@ -6,28 +6,35 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The dialogs as JavaFX shows them, over the window that is given.
 public final class FxDialogs implements Dialogs {
+    /// What the pseudo-classes for the size of text begin with, such as `:percent-150`.
+    private static final String TEXT_SIZE = "percent-";
+
     private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
-    private final String about;
+    private final Supplier<ProgramFacts> about;
 
     /// @param owner `null` for dialogs that stand alone
-    /// @param about what the program is, its version and licences
-    public FxDialogs(@Nullable Window owner, Texts texts, Supplier<Wording> wording, String about) {
+    /// @param about what the program is, asked for when someone wants to know
+    public FxDialogs(@Nullable Window owner, Texts texts, Supplier<Wording> wording, Supplier<ProgramFacts> about) {
         this.owner = owner;
         this.texts = texts;
         this.wording = wording;
@@ -45,11 +52,36 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseArticleToOpen(Optional<Path> folder) {
+        FileChooser chooser = chooser(texts.get("open.article.title"), folder);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(texts.get("open.articles"), "*.txt", "*.md", "*.markdown", "*.text"),
+                        new ExtensionFilter(texts.get("open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(top())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Integer> ask(Ask question) {
+        List<ButtonType> answers = question.answers().stream()
+                .map(words -> new ButtonType(words, ButtonData.OTHER))
+                .toList();
+        ButtonType[] buttons =
+                Stream.concat(answers.stream(), Stream.of(cancel())).toArray(ButtonType[]::new);
+        Dialog<ButtonType> dialog = dialog(question.heading(), words(question.sentence()), buttons);
+        answers.stream()
+                .findFirst()
+                .map(dialog.getDialogPane()::lookupButton)
+                .ifPresent(button -> ((Button) button).setDefaultButton(true));
+        return dialog.showAndWait().map(answers::indexOf).filter(at -> at >= 0);
+    }
+
+    @Override
     public Optional<Path> chooseFileToSave(String kind, String ending, String suggestedName, Optional<Path> folder) {
         FileChooser chooser = chooser(texts.get("save.title", kind), folder);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
         chooser.setInitialFileName(suggestedName + ending);
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
+        return Optional.ofNullable(chooser.showSaveDialog(top()))
                 .map(File::toPath)
                 .map(path -> withEnding(path, ending));
     }
@@ -94,12 +126,27 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void showAbout() {
-        dialog(texts.get("about.title"), words(about), close()).showAndWait();
+        AboutPane pane = new AboutPane(about.get(), texts);
+        pane.setPrefSize(
+                Math.min(620, owner == null ? 620 : owner.getWidth() * 0.85),
+                Math.min(560, owner == null ? 560 : owner.getHeight() * 0.75));
+        Dialog<ButtonType> dialog = dialog(texts.get("about.title"), pane, close());
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     @Override
     public void sorry(String heading, String sentence) {
         dialog(heading, words(sentence), close()).showAndWait();
+    }
+
+    /// The window that is over the others: what asks must not be under it.
+    private @Nullable Window top() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && owner != null && owner.equals(stage.getOwner()))
+                .filter(Window::isShowing)
+                .reduce((a, b) -> b)
+                .orElse(owner);
     }
 
     private static Label words(String sentence) {
@@ -111,7 +158,7 @@ public final class FxDialogs implements Dialogs {
 
     private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        dialog.initOwner(top());
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.getDialogPane().setContent(content);
@@ -119,6 +166,9 @@ public final class FxDialogs implements Dialogs {
         Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> {
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
             dialog.getDialogPane().pseudoClassStateChanged(Dark.PSEUDO_CLASS, Dark.isOn(scene.getRoot()));
+            scene.getRoot().getPseudoClassStates().stream()
+                    .filter(state -> state.getPseudoClassName().startsWith(TEXT_SIZE))
+                    .forEach(size -> dialog.getDialogPane().pseudoClassStateChanged(size, true));
         });
         return dialog;
     }

@@ -6,12 +6,15 @@ import dateline.model.Lifecycle.Cancelled;
 import dateline.model.Lifecycle.Postponed;
 import dateline.model.Lifecycle.Rescheduled;
 import dateline.model.When;
+import dateline.review.Likelihood;
 import dateline.view.sign.CertaintySign;
+import dateline.view.sign.ConflictSign;
 import dateline.view.sign.LifecycleSign;
 import dateline.view.sign.WhenSign;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -35,6 +38,8 @@ final class LegendPane extends GridPane {
         line(new LifecycleSign(new Cancelled()), texts.get("legend.cancelled"));
         line(new LifecycleSign(new Postponed()), texts.get("legend.postponed"));
         line(new LifecycleSign(MOVED), texts.get("legend.moved"));
+        line(conflictSign(Likelihood.CERTAIN), texts.get("legend.conflict.certain"));
+        line(conflictSign(Likelihood.POSSIBLE), texts.get("legend.conflict.possible"));
         heading(texts.get("legend.certainty"));
         for (Certainty certainty : Certainty.values()) {
             line(
@@ -60,6 +65,12 @@ final class LegendPane extends GridPane {
         box.getStyleClass().add("legend-sign");
         add(box, 0, row);
         add(label, 1, row++);
+    }
+
+    private static Node conflictSign(Likelihood likelihood) {
+        ConflictSign sign = new ConflictSign();
+        sign.show(Optional.of(likelihood));
+        return sign;
     }
 
     private static Node inferredSign() {

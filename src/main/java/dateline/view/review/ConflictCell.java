@@ -3,6 +3,7 @@ package dateline.view.review;
 import dateline.model.Entry;
 import dateline.review.Conflict;
 import dateline.view.sign.ConflictSign;
+import dateline.view.text.WholeText;
 import dateline.wording.ConflictWords;
 import dateline.wording.Texts;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class ConflictCell extends WrappingCell<Conflict> {
             title.setOnMouseClicked(MouseEvent::consume);
             when.getStyleClass().add("meta");
             when.setMinWidth(0);
-            getChildren().addAll(title, when);
+            getChildren().addAll(WholeText.of(title), WholeText.of(when));
         }
 
         void show(Entry entry, ConflictWords say) {

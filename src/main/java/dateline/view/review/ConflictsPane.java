@@ -8,7 +8,6 @@ import dateline.wording.ConflictWords;
 import dateline.wording.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +25,7 @@ public final class ConflictsPane extends ReviewPane {
         this.texts = texts;
         list.setId("collisions");
         list.setAccessibleText(texts.get("collisions.list.spoken"));
-        list.setPlaceholder(new Label(texts.get("collisions.none")));
+        list.setPlaceholder(placeholder(""));
         list.setCellFactory(
                 view -> new ConflictCell(texts, () -> words, entry -> onChosen.accept(entry), this::choose));
         // The list would take Enter for itself.
@@ -45,6 +44,7 @@ public final class ConflictsPane extends ReviewPane {
 
     public void show(Conflicts conflicts, ConflictWords conflictWords) {
         words = Optional.of(conflictWords);
+        list.setPlaceholder(placeholder(texts.get("collisions.none")));
         list.getItems().setAll(conflicts.list());
         long certain = conflicts.list().stream()
                 .filter(c -> c.likelihood() == Likelihood.CERTAIN)

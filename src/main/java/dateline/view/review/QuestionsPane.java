@@ -1,6 +1,7 @@
 package dateline.view.review;
 
 import dateline.model.Entry;
+import dateline.view.text.WholeText;
 import dateline.wording.QuestionWords;
 import dateline.wording.Texts;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class QuestionsPane extends ReviewPane {
         addTool(copy);
         list.setId("questions");
         list.setAccessibleText(texts.get("unknown.list.spoken"));
-        list.setPlaceholder(new Label(texts.get("unknown.none")));
+        list.setPlaceholder(placeholder(""));
         list.setCellFactory(view -> new QuestionCell());
         list.setOnMouseClicked(event -> choose());
         // The list would take Enter for itself.
@@ -65,6 +66,7 @@ public final class QuestionsPane extends ReviewPane {
     /// Lists these entries, each of which leaves something open.
     public void show(List<Entry> open, QuestionWords questions) {
         words = questions::of;
+        list.setPlaceholder(placeholder(texts.get("unknown.none")));
         list.getItems().setAll(open);
         copy.setDisable(open.isEmpty());
         showCount(texts.get("unknown.count", open.size()));
@@ -103,6 +105,7 @@ public final class QuestionsPane extends ReviewPane {
         QuestionCell() {
             title.getStyleClass().add("title");
             title.setMinWidth(0);
+            WholeText.of(title);
             questions.setWrapText(true);
         }
 

@@ -1,5 +1,6 @@
 package dateline.view.review;
 
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,7 +33,8 @@ public abstract class ReviewPane extends BorderPane {
         setAccessibleText(name);
         heading.setText(name);
         heading.getStyleClass().add("heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
+        heading.setMinWidth(0);
+        WholeText.of(heading);
         count.setId(id + "-count");
         count.getStyleClass().add("count");
         count.setMinWidth(0);
@@ -81,5 +83,13 @@ public abstract class ReviewPane extends BorderPane {
     /// Puts a button, or another control, into the head.
     protected final void addTool(Node tool) {
         tools.getChildren().add(tool);
+    }
+
+    /// What a list says that has nothing in it.
+    protected static Label placeholder(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("placeholder-words");
+        label.setWrapText(true);
+        return label;
     }
 }

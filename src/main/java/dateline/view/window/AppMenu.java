@@ -64,6 +64,7 @@ final class AppMenu extends MenuBar {
         Menu menu = new Menu(texts.get("menu.file"));
         menu.getItems()
                 .addAll(
+                        commands.menuItem(Command.NEW_FROM_ARTICLE),
                         commands.menuItem(Command.OPEN),
                         recent,
                         commands.menuItem(Command.OPEN_EXAMPLE),

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// All that the user can ask for: one list for menu, tool bar and keyboard.
 public enum Command {
+    NEW_FROM_ARTICLE(Feather.FILE_PLUS, "Shortcut+N"),
     OPEN(Feather.FOLDER, "Shortcut+O"),
     OPEN_EXAMPLE(null, ""),
     SAVE_COPY(null, "Shortcut+Shift+S"),

@@ -5,6 +5,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
@@ -32,14 +35,18 @@ public final class MainWindow extends BorderPane {
     /// Below this width, in pixels, the detail panel goes under the calendar.
     public static final double STACKED_BELOW = 900;
 
-    /// Below this width, in pixels, buttons show their icon alone.
-    private static final double ICONS_BELOW = 1000;
+    /// Below this width of the row of tools, in em, its buttons show their icon alone.
+    private static final double ICONS_BELOW_EM = 68;
 
-    /// Above this width, in pixels, the row of tools has room for all of them.
-    private static final double LEGEND_FROM = 640;
+    /// From these widths on, in em, the row of tools has room for the legend's button, for those of the file, and for
+    /// the zones'. What has none is in the menus and on its keys.
+    private static final double LEGEND_FROM_EM = 45;
+
+    private static final double TOOLS_FROM_EM = 37;
+    private static final double ZONE_FROM_EM = 25;
 
     private static final double NARROWEST_SEARCH = 56;
-    private static final double WIDEST_SEARCH = 300;
+    private static final double WIDEST_SEARCH_EM = 21;
     /// The least that the panes are of use with, in pixels.
     private static final double LEAST_CALENDAR = 360;
 
@@ -75,6 +82,7 @@ public final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(parts.detail(), true);
         split.getItems().setAll(parts.calendar(), parts.detail());
         notices = new NotificationPane(split);
+        notices.setFocusTraversable(false); // it would give the keyboard to the split pane, where no key does anything
         setCenter(notices);
         setBottom(parts.status());
         // Layout moves the divider too; only where the user leaves it is remembered.
@@ -166,25 +174,34 @@ public final class MainWindow extends BorderPane {
                 open,
                 export);
         tools.setId("tool-bar");
+        ObservableValue<Double> size = open.fontProperty().map(Font::getSize);
         // The search gives way first, so that nothing ever goes into the tool bar's overflow menu.
         tools.setMinWidth(Region.USE_PREF_SIZE);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(NARROWEST_SEARCH);
-        search.setPrefWidth(WIDEST_SEARCH);
+        search.prefWidthProperty().bind(size.map(px -> px * WIDEST_SEARCH_EM));
         ZoneButton zones = new ZoneButton(zone, texts);
         Button legend = commands.iconButton(Command.LEGEND);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         filter.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
-        // Where there is no room for it, it is in the menu and on its key.
-        legend.visibleProperty().bind(row.widthProperty().greaterThan(LEGEND_FROM));
-        legend.managedProperty().bind(legend.visibleProperty());
         row.getStyleClass().add("top-row");
-        ObservableValue<ContentDisplay> display = row.widthProperty()
-                .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        // The window's width, which is known before the row is laid out.
+        DoubleBinding ems =
+                Bindings.createDoubleBinding(() -> getWidth() / size.getValue(), widthProperty(), open.fontProperty());
+        showFrom(LEGEND_FROM_EM, ems, legend);
+        showFrom(TOOLS_FROM_EM, ems, tools);
+        showFrom(ZONE_FROM_EM, ems, zones);
+        ObservableValue<ContentDisplay> display = ems.map(
+                width -> width.doubleValue() < ICONS_BELOW_EM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         open.contentDisplayProperty().bind(display);
         export.contentDisplayProperty().bind(display);
         return row;
+    }
+
+    private static void showFrom(double least, DoubleBinding ems, Node node) {
+        node.visibleProperty().bind(ems.greaterThanOrEqualTo(least));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private static Node spacer() {

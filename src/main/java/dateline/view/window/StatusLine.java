@@ -1,6 +1,9 @@
 package dateline.view.window;
 
+import dateline.view.text.WholeText;
 import dateline.wording.Texts;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
@@ -17,13 +20,16 @@ public final class StatusLine extends StatusBar {
     private final Label summary = new Label();
     private final Button problems = new Button("", new FontIcon(Feather.ALERT_TRIANGLE));
     private final Button cancel = new Button();
+    private Optional<Button> trouble = Optional.empty();
 
     public StatusLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("status-line");
         setText("");
+        setFocusTraversable(false);
         summary.setId("summary");
         summary.setMinWidth(0);
+        WholeText.of(summary);
         getLeftItems().add(summary);
         problems.setId("problems");
         problems.getStyleClass().addAll("flat", "small");
@@ -45,6 +51,19 @@ public final class StatusLine extends StatusBar {
             problems.setText(texts.get("status.problems", errors, warnings));
             problems.setOnAction(event -> onShow.run());
             getRightItems().add(problems);
+        }
+    }
+
+    /// Says that something went wrong that should not have, and where to read more; said once.
+    public void showTrouble(Path report, Runnable onShow) {
+        if (trouble.isEmpty()) {
+            Button button = new Button(texts.get("status.trouble"), new FontIcon(Feather.ALERT_OCTAGON));
+            button.setId("trouble");
+            button.getStyleClass().addAll("flat", "small");
+            button.setTooltip(new Tooltip(texts.get("status.trouble.hint", report)));
+            button.setOnAction(event -> onShow.run());
+            trouble = Optional.of(button);
+            getRightItems().add(button);
         }
     }
 

@@ -53,7 +53,9 @@ class BriefingDialogTest {
     @Start
     void start(Stage stage) {
         Texts texts = Texts.of("window", Locale.UK);
-        FxDialogs dialogs = new FxDialogs(null, texts, () -> new Wording(Locale.UK, ZoneView.OF_PLACE), "");
+        FxDialogs dialogs = new FxDialogs(null, texts, () -> new Wording(Locale.UK, ZoneView.OF_PLACE), () -> {
+            throw new AssertionError("nobody asked what the program is");
+        });
         BriefingForm form = new BriefingForm(
                 "Export the briefing",
                 "Export PDF…",

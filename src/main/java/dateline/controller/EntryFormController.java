@@ -1,0 +1,136 @@
+package dateline.controller;
+
+import dateline.draft.Quoting;
+import dateline.edit.EntryFromText;
+import dateline.edit.EntryInput;
+import dateline.edit.EntryInput.Edited;
+import dateline.edit.Fate;
+import dateline.edit.WhenInput;
+import dateline.edit.WhenReader;
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.NamedPlace;
+import dateline.model.Article;
+import dateline.model.Entry;
+import dateline.model.Extras;
+import dateline.model.Field;
+import dateline.model.Itinerary;
+import dateline.model.Place;
+import dateline.model.When;
+import dateline.view.detail.ArticlePane;
+import dateline.view.dialog.Ask;
+import dateline.view.edit.EntryForm;
+import dateline.wording.DateInput;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// An entry in its form, beside its article: says what the time will read as, finds places, and cites what is selected.
+final class EntryFormController {
+    private static final int MOST_PLACES = 12;
+
+    private final Services services;
+    private final Texts texts;
+    private final Wording words;
+    private final Itinerary itinerary;
+    private final Entry entry;
+    private final EntryForm form;
+    private final DateInput dates;
+    private final EntryInput first;
+
+    /// @param onAccept told the entry, when the form is taken and sound
+    EntryFormController(
+            Services services,
+            Wording words,
+            Itinerary itinerary,
+            Entry entry,
+            Consumer<Edited> onAccept,
+            Runnable onCancel) {
+        this.services = services;
+        this.texts = Texts.of("edit", services.locale());
+        this.words = words;
+        this.itinerary = itinerary;
+        this.entry = entry;
+        this.dates = new DateInput(texts.locale());
+        form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION);
+        first = form.value();
+        form.setOnChanged(this::sayWhen);
+        form.setLookUp(this::lookUp);
+        form.setOnAccept(() -> accept(onAccept));
+        form.setOnCancel(() -> {
+            if (mayLeave()) {
+                onCancel.run();
+            }
+        });
+        form.setCanCite(false);
+        sayWhen();
+    }
+
+    EntryForm form() {
+        return form;
+    }
+
+    /// Cites from this article.
+    void citeFrom(Article article, ArticlePane pane) {
+        String text = article.text();
+        form.setOnCite(() -> pane.selectionProperty()
+                .get()
+                .flatMap(at -> EntryFromText.trimmed(text, at))
+                .ifPresent(at -> form.cite(Quoting.citation(article, text, at, Field.ENTRY))));
+        pane.selectionProperty().subscribe(at -> form.setCanCite(at.isPresent()));
+    }
+
+    /// Asks where something was typed that would be lost.
+    boolean mayLeave() {
+        return form.value().equals(first)
+                || services.dialogs()
+                        .ask(new Ask(
+                                texts.get("edit.entry.leave.heading"),
+                                texts.get("edit.entry.leave.sentence", entry.title()),
+                                List.of(texts.get("edit.entry.leave.action"))))
+                        .isPresent();
+    }
+
+    private void accept(Consumer<Edited> onAccept) {
+        EntryInput.Read read = form.value().read(entry, itinerary.places(), dates, near());
+        form.show(read);
+        read.edited().ifPresent(onAccept);
+    }
+
+    private void sayWhen() {
+        EntryInput typed = form.value();
+        form.showWords(
+                sentence(typed.when(), Optional.of(entry.when())),
+                typed.fate() == Fate.RESCHEDULED ? sentence(typed.earlier(), Optional.empty()) : Optional.empty());
+    }
+
+    private Optional<String> sentence(WhenInput typed, Optional<When> before) {
+        return WhenReader.read(typed, dates, near(), before)
+                .when()
+                .map(words::when)
+                .map(words::sentence);
+    }
+
+    /// A date without a year is in that of the article, or of today.
+    private LocalDate near() {
+        return itinerary.asOf().orElseGet(() -> LocalDate.now(services.clock()));
+    }
+
+    private void lookUp(String name, Consumer<List<Place>> answer) {
+        services.worker().execute(() -> {
+            List<Place> places = services.drafting().gazetteer().named(name).stream()
+                    .limit(MOST_PLACES)
+                    .map(EntryFormController::place)
+                    .toList();
+            Platform.runLater(() -> answer.accept(places));
+        });
+    }
+
+    private static Place place(NamedPlace found) {
+        return new Place(
+                found.name(), found.name(), Optional.of(found.country()), found.zone(), found.geo(), Extras.NONE);
+    }
+}

@@ -1,0 +1,224 @@
+package dateline.draft;
+
+import dateline.draft.ChineseWords.Verb;
+import dateline.draft.Happening.Bound;
+import dateline.draft.Happening.Fate;
+import dateline.draft.Happening.Kind;
+import dateline.model.Certainty;
+import dateline.timex.Timex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads Chinese sentences: clause by clause, each divided at its verb. Who acts, when, and that it is yet to come
+/// holds
+/// for the clauses after it until they say something else. One is made for each article.
+final class ChineseGrammar implements Grammar {
+    private static final String DIVIDING = "，,；;：:。！？";
+    private static final String OPENING = "（(《「『";
+    private static final String CLOSING = "）)》」』";
+    private static final int LONGEST_DATELINE = 30;
+    private static final int LONGEST_NAME = 14;
+
+    private final ChineseWords words;
+    private final LocalDate published;
+    private String person = "";
+
+    /// What the clauses of a sentence hand on.
+    private String subject = "";
+    private List<Timex> leading = List.of();
+    private Optional<Certainty> ahead = Optional.empty();
+
+    ChineseGrammar(ChineseWords words, LocalDate published) {
+        this.words = words;
+        this.published = published;
+    }
+
+    @Override
+    public Optional<Line> line(String line) {
+        if (line.startsWith("无") || line.startsWith("休息") || line.startsWith("自由活动")) {
+            return Optional.empty();
+        }
+        boolean talks = line.contains("会谈") || line.contains("会晤") || line.contains("会见");
+        Kind kind = talks ? Kind.TALKS : line.contains("签署") ? Kind.SIGNING : Kind.EVENT;
+        Fate fate = line.contains("取消") ? Fate.CANCELLED : line.contains("推迟") ? Fate.POSTPONED : Fate.STANDS;
+        boolean open = line.contains("待定") || line.contains("暂定");
+        return Optional.of(new Line(kind, open ? Certainty.MAY_OCCUR : Certainty.PLANNED, fate));
+    }
+
+    @Override
+    public List<Happening> read(String text, Sentence sentence, List<Timex> times) {
+        subject = "";
+        leading = List.of();
+        ahead = Optional.empty();
+        MarkedText marked = new MarkedText(text, afterDateline(text, sentence), sentence.end(), times);
+        List<Happening> read = new ArrayList<>();
+        String all = marked.toString();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= all.length(); i++) {
+            char c = i < all.length() ? all.charAt(i) : '。';
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            boolean divides = i == all.length() || (depth == 0 && DIVIDING.indexOf(c) >= 0);
+            if (divides && i > start) {
+                read.addAll(clause(marked, start, i));
+            }
+            start = divides ? i + 1 : start;
+        }
+        return read;
+    }
+
+    /// “新华社北京5月14日电” says where and when the report was written.
+    private static int afterDateline(String text, Sentence sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_DATELINE);
+        String lead = text.substring(sentence.start(), end);
+        int wire = lead.indexOf('电');
+        boolean agency = wire > 0 && (lead.startsWith("新华社") || lead.startsWith("中新") || lead.contains("社"));
+        return agency ? sentence.start() + wire + 1 : sentence.start();
+    }
+
+    private List<Happening> clause(MarkedText marked, int from, int to) {
+        String clause = marked.toString().substring(from, to);
+        List<Timex> times = outside(marked, from, to);
+        Optional<ChineseModality> modality = ChineseModality.of(clause);
+        Optional<Verb> verb = verb(clause, modality);
+        if (verb.isEmpty()) {
+            leading = times.isEmpty() ? leading : times;
+            return List.of();
+        }
+        if (isReport(verb.get(), modality)) {
+            report(ChineseClause.of(clause, verb.get()));
+            int said = from + verb.get().to();
+            return said < to - 1 ? clause(marked, said, to) : List.of();
+        }
+        ChineseChange change = new ChineseChange(words, marked, from, to);
+        Optional<Happening> changed = change.read(subject, leading);
+        if (changed.isPresent() || change.isChange()) {
+            return changed.stream().toList();
+        }
+        boolean isPast = ChineseModality.isPast(clause) || clause.contains("将是") || ChineseModality.isNegated(clause);
+        boolean future = modality.isPresent() || ahead.isPresent() || isAhead(times.isEmpty() ? leading : times);
+        if (isPast || !future) {
+            return List.of();
+        }
+        ahead = modality.map(ChineseModality::certainty).or(() -> ahead);
+        return told(marked, from, to, ChineseClause.of(clause, verb.get()), times);
+    }
+
+    /// What comes in a clause without such a word is told where its day is to come.
+    private boolean isAhead(List<Timex> times) {
+        return !times.isEmpty()
+                && times.stream()
+                        .allMatch(t -> t.days()
+                                .filter(d -> !d.last().isBefore(published))
+                                .isPresent());
+    }
+
+    private void report(ChineseClause clause) {
+        subject = clause.subject();
+        leading = List.of();
+    }
+
+    private static boolean isReport(Verb verb, Optional<ChineseModality> modality) {
+        return verb.kind() == VerbClass.REPORT
+                && modality.filter(m -> m.at() < verb.from()).isEmpty();
+    }
+
+    /// After the word that looks ahead, or else after the first time, or else the first one.
+    private Optional<Verb> verb(String clause, Optional<ChineseModality> modality) {
+        Optional<Verb> first = words.first(clause, 0);
+        if (first.filter(v -> isReport(v, modality)).isPresent()) {
+            return first;
+        }
+        int mark = clause.indexOf(MarkedText.MARK);
+        return modality.flatMap(m -> words.first(clause, m.at()))
+                .or(() -> mark < 0 ? Optional.empty() : words.first(clause, mark))
+                .or(() -> first);
+    }
+
+    private List<Happening> told(MarkedText marked, int from, int to, ChineseClause clause, List<Timex> times) {
+        String who = clause.subject().isEmpty() ? subject : named(clause.subject());
+        boolean inherits = clause.subject().isEmpty();
+        subject = who;
+        person = !who.isEmpty() && who.length() <= LONGEST_NAME && !words.isEvent(who) ? who : person;
+        List<Timex> when = times.isEmpty() ? leading : times;
+        String sofar = marked.toString().substring(0, from);
+        Optional<ChineseEmbedded> embedded =
+                ChineseEmbedded.in(marked, from + clause.verb().to(), to);
+        List<Happening> told = new ArrayList<>();
+        embedded.filter(ChineseEmbedded::isOpening).map(ChineseEmbedded::event).ifPresent(told::add);
+        List<Timex> own = embedded.filter(ChineseEmbedded::isOpening)
+                .map(e -> without(when, e.times()))
+                .orElse(when);
+        leading = inherits || own.isEmpty() ? leading : carried(clause, own);
+        String object = embedded.map(ChineseEmbedded::object).orElse(clause.object());
+        ChineseClause meant = new ChineseClause(who, clause.adjunct(), clause.verb(), object);
+        for (ChineseTitles.Titled titled : new ChineseTitles(words, sofar).titles(meant)) {
+            told.add(new Telling(marked.offset(from), marked.offset(to), titled.kind(), titled.title())
+                    .with(titled.with())
+                    .subject(who)
+                    .certainty(ahead.orElse(Certainty.PLANNED))
+                    .bound(bound(marked.toString().substring(from, to)))
+                    .edge(titled.edge())
+                    .lasts(titled.kind() == Kind.VISIT)
+                    .days(titled.kind() == Kind.VISIT ? days(marked, from, to) : 0)
+                    .times(own)
+                    .happening());
+        }
+        return told;
+    }
+
+    private static List<Timex> without(List<Timex> times, List<Timex> others) {
+        return times.stream().filter(t -> !others.contains(t)).toList();
+    }
+
+    /// What follows a visit in its sentence is a part of it, not on all its days.
+    private List<Timex> carried(ChineseClause clause, List<Timex> when) {
+        boolean visit =
+                clause.verb().kind() == VerbClass.VISIT || clause.object().contains("访问");
+        return visit ? List.of() : when;
+    }
+
+    private String named(String who) {
+        return who.equals("他") || who.equals("她") || who.equals("其") ? person : who;
+    }
+
+    private static int days(MarkedText marked, int from, int to) {
+        String clause = marked.toString().substring(from, to);
+        int at = clause.indexOf("为期");
+        int day = at < 0 ? -1 : clause.indexOf('天', at);
+        int days = day < 0 ? 0 : "一二三四五六七八九".indexOf(clause.charAt(day - 1)) + 1;
+        return day > 0 && clause.charAt(day - 1) == '两' ? 2 : days;
+    }
+
+    private static Bound bound(String clause) {
+        int mark = clause.lastIndexOf(MarkedText.MARK);
+        String after = mark < 0 ? "" : clause.substring(mark + 1);
+        if (after.startsWith("前") || after.startsWith("之前") || after.startsWith("以前")) {
+            return Bound.BY;
+        }
+        boolean until = mark > 0 && (clause.charAt(mark - 1) == '到' || clause.charAt(mark - 1) == '至');
+        return until && clause.indexOf(MarkedText.MARK) == mark ? Bound.UNTIL : Bound.NONE;
+    }
+
+    /// The expressions that stand in no brackets, where there are such.
+    private List<Timex> outside(MarkedText marked, int from, int to) {
+        String clause = marked.toString().substring(from, to);
+        List<Timex> all = marked.times(from, to);
+        List<Timex> outside = new ArrayList<>();
+        int depth = 0;
+        int number = 0;
+        for (int i = 0; i < clause.length(); i++) {
+            char c = clause.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            if (c == MarkedText.MARK) {
+                if (depth <= 0) {
+                    outside.add(all.get(number));
+                }
+                number++;
+            }
+        }
+        return outside.isEmpty() && leading.isEmpty() ? all : outside;
+    }
+}

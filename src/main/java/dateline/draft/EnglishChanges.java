@@ -1,0 +1,102 @@
+package dateline.draft;
+
+import dateline.draft.EnglishTitles.Titled;
+import dateline.draft.Happening.Fate;
+import dateline.draft.Happening.Kind;
+import dateline.draft.Happening.Tense;
+import dateline.model.Certainty;
+import dateline.timex.Timex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an English clause says of a plan itself: that it is set, moved, put off or called off.
+final class EnglishChanges {
+    private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
+
+    private final List<Token> tokens;
+    private final EnglishPhrases phrases;
+    private final EnglishHappenings happenings;
+
+    EnglishChanges(List<Token> tokens, EnglishHappenings happenings) {
+        this.tokens = tokens;
+        this.phrases = new EnglishPhrases(tokens);
+        this.happenings = happenings;
+    }
+
+    static Fate fate(Predicate verb) {
+        return switch (verb.kind()) {
+            case CANCEL -> Fate.CANCELLED;
+            case POSTPONE -> Fate.POSTPONED;
+            case MOVE -> verb.passive() || verb.base().equals("reschedule") ? Fate.MOVED : Fate.STANDS;
+            case OCCUR, HOLD, BEGIN ->
+                verb.negated() && verb.tense() != Tense.PAST && (verb.passive() || verb.kind() != VerbClass.HOLD)
+                        ? Fate.CANCELLED
+                        : Fate.STANDS;
+            case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, END, ATTEND, OPEN, SIGN, SPEAK, ACT, REPORT, OTHER ->
+                Fate.STANDS;
+        };
+    }
+
+    /// “The concert planned for 3 June has been postponed until 10 June.”
+    List<Happening> changed(EnglishClause clause, String subject, Fate fate) {
+        Predicate verb = clause.predicate();
+        int objectEnd = phrases.nounEnd(verb.to(), clause.end());
+        String title = verb.passive() || verb.kind() == VerbClass.OCCUR || verb.kind() == VerbClass.BEGIN
+                ? subject
+                : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
+        List<Timex> previous = new ArrayList<>();
+        List<Timex> now = new ArrayList<>();
+        boolean isNew = false;
+        for (int i = clause.from(); i < clause.end(); i++) {
+            Optional<Timex> time = tokens.get(i).time();
+            isNew = !tokens.get(i).is("from")
+                    && (isNew
+                            || (fate != Fate.CANCELLED
+                                    && i > verb.to()
+                                    && NEW_TIME.contains(tokens.get(i - 1).small())));
+            time.filter(EnglishHappenings::isCalendar).ifPresent((isNew ? now : previous)::add);
+        }
+        Fate what = fate == Fate.POSTPONED && !now.isEmpty() ? Fate.MOVED : fate;
+        boolean moved = what == Fate.MOVED;
+        if (moved && now.isEmpty()) {
+            return List.of(); // “Moved indoors”.
+        }
+        Kind kind = happenings.kindOf(clause.subject(), clause.subjectEnd());
+        return List.of(happenings.of(
+                clause.from(),
+                clause.end(),
+                new Titled(kind, title, ""),
+                subject,
+                Tense.FUTURE,
+                verb.certainty(),
+                what,
+                moved ? now : previous,
+                moved ? previous : List.of()));
+    }
+
+    /// “The judge set 15 January as the sentencing date”, “scheduled a hearing for 5 June”.
+    List<Happening> fixed(EnglishClause clause, List<Timex> times) {
+        int from = clause.predicate().to();
+        int as = phrases.indexOf(from, clause.end(), Set.of("as"));
+        int start = as > 0 ? as + 1 : from;
+        int end = phrases.nounEnd(start, clause.end());
+        boolean event = phrases.namesEvent(start, end);
+        String title = EnglishPhrases.capital(phrases.phrase(start, end));
+        List<Timex> ahead = happenings.timesIn(from, clause.end());
+        boolean said = event && !title.isEmpty() && !ahead.isEmpty() && times.containsAll(ahead);
+        return !said
+                ? List.of()
+                : List.of(happenings.of(
+                        clause.from(),
+                        clause.end(),
+                        new Titled(happenings.kindOf(start, end), title, ""),
+                        "",
+                        Tense.FUTURE,
+                        Certainty.PLANNED,
+                        Fate.STANDS,
+                        ahead,
+                        List.of()));
+    }
+}

@@ -1,0 +1,109 @@
+package dateline.draft;
+
+import dateline.draft.EnglishTitles.Titled;
+import dateline.draft.Happening.Bound;
+import dateline.draft.Happening.Fate;
+import dateline.draft.Happening.Kind;
+import dateline.draft.Happening.Tense;
+import dateline.model.Certainty;
+import dateline.timex.Granularity;
+import dateline.timex.Group;
+import dateline.timex.Timex;
+import dateline.timex.TimexType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Makes happenings of what was read in an English sentence.
+final class EnglishHappenings {
+    private final List<Token> tokens;
+    private final EnglishPhrases phrases;
+    private final int nth;
+
+    /// @param nth on which day of the event the sentence is; see [Happening#nth]
+    EnglishHappenings(List<Token> tokens, int nth) {
+        this.tokens = tokens;
+        this.phrases = new EnglishPhrases(tokens);
+        this.nth = nth;
+    }
+
+    Happening of(
+            int from,
+            int end,
+            Titled titled,
+            String subject,
+            Tense tense,
+            Certainty certainty,
+            Fate fate,
+            List<Timex> times,
+            List<Timex> previous) {
+        boolean between = phrases.has(from, end, Set.of("between"))
+                && times.stream().anyMatch(t -> t.group().isPresent());
+        boolean lasting = phrases.has(from, end, EnglishNouns.LASTING) || titled.kind() == Kind.VISIT;
+        boolean interval = times.stream()
+                .anyMatch(t -> t.isInterval()
+                        || t.group()
+                                .filter(g -> g.kind() == Group.Kind.INTERVAL)
+                                .isPresent());
+        return new Happening(
+                tokens.get(from).start(),
+                tokens.get(end - 1).end(),
+                titled.kind(),
+                EnglishPhrases.capital(titled.title()),
+                titled.with(),
+                subject,
+                tense,
+                certainty,
+                fate,
+                lasting || (interval && !between),
+                phrases.has(from, end, EnglishNouns.SEVERAL),
+                EnglishTimes.isVague(tokens.subList(from, end)),
+                titled.kind() == Kind.VISIT ? EnglishTimes.daysSaid(tokens.subList(from, end)) : 0,
+                nth,
+                bound(from, end),
+                titled.edge(),
+                times,
+                previous);
+    }
+
+    private Bound bound(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (isOfDate(tokens.get(i))
+                    && tokens.get(i).time().orElseThrow().group().isEmpty()) {
+                String before = tokens.get(i - 1).small();
+                return before.equals("by")
+                        ? Bound.BY
+                        : before.equals("until") || before.equals("till") || before.equals("through")
+                                ? Bound.UNTIL
+                                : Bound.NONE;
+            }
+        }
+        return Bound.NONE;
+    }
+
+    List<Timex> timesIn(int from, int end) {
+        List<Timex> times = new ArrayList<>();
+        int depth = 0;
+        for (Token token : tokens.subList(from, Math.max(from, end))) {
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            // “At 9:30 (3:30 in Washington)”: the same hour, elsewhere.
+            boolean aside = depth > 0 && !times.isEmpty();
+            token.time().filter(t -> isCalendar(t) && !aside).ifPresent(times::add);
+        }
+        return times;
+    }
+
+    Kind kindOf(int from, int end) {
+        return phrases.has(from, end, EnglishNouns.TALKS) ? Kind.TALKS : Kind.EVENT;
+    }
+
+    static boolean isOfDate(Token token) {
+        return token.time().filter(EnglishHappenings::isCalendar).isPresent();
+    }
+
+    static boolean isCalendar(Timex t) {
+        return (t.type() == TimexType.DATE || t.type() == TimexType.TIME)
+                && t.days().isPresent()
+                && t.granularity().compareTo(Granularity.YEAR) >= 0;
+    }
+}

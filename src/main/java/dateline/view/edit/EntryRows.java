@@ -1,0 +1,124 @@
+package dateline.view.edit;
+
+import dateline.model.Citation;
+import dateline.model.Extras;
+import dateline.model.Field;
+import dateline.model.Inference;
+import dateline.model.Participant;
+import dateline.view.edit.RowsBox.Row;
+import dateline.wording.Texts;
+import dateline.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The lines of an entry's form: who takes part, what is inferred, what is cited.
+final class EntryRows {
+    private final Texts texts;
+    private final Wording words;
+
+    EntryRows(Texts texts, Wording words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    RowsBox<Participant> participants() {
+        return new RowsBox<>(
+                texts.get("edit.entry.participants"),
+                texts.get("edit.participant.add"),
+                "participant-add",
+                texts.get("edit.participant.remove"),
+                () -> participant(new Participant("", Optional.empty(), Extras.NONE)));
+    }
+
+    RowsBox<Inference> inferences() {
+        return new RowsBox<>(
+                texts.get("edit.entry.inferred"),
+                texts.get("edit.inferred.add"),
+                "inferred-add",
+                texts.get("edit.inferred.remove"),
+                () -> inference(new Inference(Field.DAY, "")));
+    }
+
+    RowsBox<Citation> citations() {
+        return new RowsBox<>(
+                texts.get("edit.entry.citations"),
+                texts.get("edit.citation.add"),
+                "citation-add",
+                texts.get("edit.citation.remove"),
+                () -> {
+                    throw new IllegalStateException("a passage is cited through the form's owner");
+                });
+    }
+
+    Row<Participant> participant(Participant participant) {
+        TextField name = field(texts.get("edit.participant.name"), participant.name());
+        TextField role =
+                field(texts.get("edit.participant.role"), participant.role().orElse(""));
+        return new Row<>(
+                line(name, role),
+                () -> new Participant(
+                        name.getText().strip(),
+                        Optional.of(role.getText().strip()).filter(r -> !r.isEmpty()),
+                        participant.extras()));
+    }
+
+    Row<Inference> inference(Inference inference) {
+        ComboBox<Field> field = fields(inference.field());
+        field.setAccessibleText(texts.get("edit.inferred.field"));
+        TextField reason = field(texts.get("edit.inferred.reason"), inference.reason());
+        return new Row<>(
+                line(field, reason),
+                () -> new Inference(
+                        Optional.ofNullable(field.getValue()).orElse(Field.ENTRY),
+                        reason.getText().strip()));
+    }
+
+    Row<Citation> citation(Citation citation) {
+        Label quote = new Label(texts.get("edit.card.quote", citation.quote().exact()));
+        quote.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        quote.getStyleClass().add("card-quote");
+        ComboBox<Field> supports = fields(citation.supports());
+        supports.setAccessibleText(texts.get("edit.citation.supports"));
+        Label label = new Label(texts.get("edit.citation.supports"));
+        label.getStyleClass().add("field-hint");
+        label.setLabelFor(supports);
+        VBox box = new VBox(quote, line(label, supports));
+        box.getStyleClass().add("field-group");
+        box.setMinWidth(0);
+        return new Row<>(
+                box,
+                () -> new Citation(
+                        citation.article(),
+                        Optional.ofNullable(supports.getValue()).orElse(Field.ENTRY),
+                        citation.quote(),
+                        citation.position(),
+                        citation.extras()));
+    }
+
+    private ComboBox<Field> fields(Field chosen) {
+        ComboBox<Field> box = Choices.of(List.of(Field.values()), words::field);
+        box.setValue(chosen);
+        return box;
+    }
+
+    private static FlowPane line(Region first, Region second) {
+        FlowPane line = new FlowPane(first, second);
+        line.getStyleClass().addAll("field-row", "field-line");
+        line.setMinWidth(0);
+        return line;
+    }
+
+    private static TextField field(String name, String value) {
+        TextField field = new TextField(value);
+        field.setPromptText(name);
+        field.setAccessibleText(name);
+        return field;
+    }
+}
