@@ -63,7 +63,11 @@ public final class DatelineApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         place(stage, controller.frame());
-        controller.setOnQuit(stage::close);
+        controller.setOnQuit(() -> controller.leave(stage::close));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            controller.leave(stage::close);
+        });
         stage.setOnHidden(event -> controller.remember(frame(stage)));
         ReadResult read = reading.join();
         boolean sound = !read.hasErrors() && read.itinerary().isPresent();

@@ -31,6 +31,11 @@ record Document(
                 result.problems());
     }
 
+    /// The same in a file of its own.
+    Document savedAs(Path saved) {
+        return new Document(Optional.of(saved), itinerary, evidence, search, List.of());
+    }
+
     int errors() {
         return (int) problems.stream().filter(Problem::isError).count();
     }

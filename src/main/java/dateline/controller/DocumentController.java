@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,9 @@ final class DocumentController {
     private Consumer<Document> onShown = shown -> {};
     private Consumer<Path> onArticle = file -> {};
     private Consumer<Document> onReread = reread -> {};
+    private Consumer<Document> onEdited = edited -> {};
+    private Consumer<Runnable> leaving = Runnable::run;
+    private BooleanSupplier unsaved = () -> false;
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
         this.services = services;
@@ -67,12 +71,43 @@ final class DocumentController {
         onReread = action;
     }
 
+    /// @param edited whether what is open has changes that are in no file
+    void setUnsaved(BooleanSupplier edited) {
+        unsaved = edited;
+    }
+
+    /// Called with each state of the open document that editing gives.
+    void setOnEdited(Consumer<Document> action) {
+        onEdited = action;
+    }
+
+    /// @param action does what it is given, if what is open may be left
+    void setLeaving(Consumer<Runnable> action) {
+        leaving = action;
+    }
+
+    /// Shows the open document as it was edited.
+    void showEdited(Document edited) {
+        document.set(Optional.of(edited));
+        onEdited.accept(edited);
+    }
+
+    /// The open document is now this file's; what was wrong with the one that it came from is not in it.
+    void savedAs(Path file) {
+        document().ifPresent(open -> {
+            document.set(Optional.of(open.savedAs(file)));
+            watch.start(file, Stamp.of(file));
+            status.showProblems(0, 0, this::showProblems);
+            remember(file);
+        });
+    }
+
     void askAndOpen() {
         services.dialogs().chooseFileToOpen(settings.now().lastFolder()).ifPresent(this::open);
     }
 
     void openExample() {
-        read(Optional.empty(), services.example()::get);
+        leaving.accept(() -> read(Optional.empty(), services.example()::get));
     }
 
     void open(Path file) {
@@ -81,7 +116,8 @@ final class DocumentController {
             return;
         }
         Path absolute = file.toAbsolutePath().normalize();
-        read(Optional.of(absolute), () -> services.formats().read(absolute));
+        leaving.accept(
+                () -> read(Optional.of(absolute), () -> services.formats().read(absolute)));
     }
 
     /// Shows what was read before there was a window, at once.
@@ -172,11 +208,7 @@ final class DocumentController {
         window.hush();
         document.set(Optional.of(next));
         next.file().ifPresentOrElse(file -> watch.start(file, stamp), watch::stop);
-        next.file().ifPresent(file -> {
-            settings.change(s -> s.opened(file));
-            settings.write();
-            showRecent();
-        });
+        next.file().ifPresent(this::remember);
         status.showProblems(next.errors(), next.warnings(), this::showProblems);
         onShown.accept(next);
     }
@@ -185,6 +217,12 @@ final class DocumentController {
     private void readAgain() {
         Optional<Path> file = document().flatMap(Document::file);
         if (file.isEmpty()) {
+            return;
+        }
+        if (unsaved.getAsBoolean()) {
+            window.say(
+                    texts.get("reread.unsaved", name(file.get())),
+                    new Action(texts.get("reread.open"), event -> open(file.get())));
             return;
         }
         ReadTask task = new ReadTask(file, () -> services.formats().read(file.get()));
@@ -221,6 +259,12 @@ final class DocumentController {
 
     private void onGone() {
         document().flatMap(Document::file).ifPresent(file -> window.say(texts.get("reread.gone", name(file))));
+    }
+
+    private void remember(Path file) {
+        settings.change(s -> s.opened(file));
+        settings.write();
+        showRecent();
     }
 
     private ProblemReport report(Optional<Path> file, List<Problem> problems, boolean offerOpening) {

@@ -26,13 +26,11 @@ import dateline.view.window.SecondWindow;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.control.MultipleSelectionModel;
 import org.jspecify.annotations.Nullable;
 
@@ -266,14 +264,13 @@ final class ReviewController {
                 .map(DraftReview.Item::entry)
                 .toList());
         Coverage coverage = coverage();
-        List<TextPositionSelector> open = desk.openShownProperty().get() ? coverage.open() : List.of();
-        Stream<CitedPassage> cited = Evidence.of(whole, QuoteAnchor::find).in(article).stream()
+        boolean open = desk.openShownProperty().get();
+        List<CitedPassage> cited = Evidence.of(whole, QuoteAnchor::find).in(article).stream()
                 .map(passage -> without(passage, dropped))
-                .filter(passage -> !passage.entries().isEmpty());
-        articlePane.mark(Stream.concat(cited, open.stream().map(at -> new CitedPassage(at, List.of(), List.of())))
-                .sorted(Comparator.comparingInt(passage -> passage.at().start()))
-                .toList());
-        articlePane.markDated(coverage.dated(), open);
+                .filter(passage -> !passage.entries().isEmpty())
+                .toList();
+        articlePane.mark(open ? coverage.among(cited) : cited);
+        articlePane.markDated(coverage.dated(), open ? coverage.open() : List.of());
     }
 
     private static CitedPassage without(CitedPassage passage, Set<Entry> dropped) {

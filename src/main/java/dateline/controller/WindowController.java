@@ -35,7 +35,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.Set;
+=======
+import javafx.beans.binding.Bindings;
+>>>>>>> origin/main
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -71,6 +75,8 @@ public final class WindowController {
     private final FilterController filters;
     private final DrawerController drawer;
     private final ArticleController articles;
+    private final EditController edits;
+    private final ReplacementController replacements;
     /// How many places the open itinerary's entries are at.
     private long places;
 
@@ -110,6 +116,10 @@ public final class WindowController {
         exports = new ExportController(services, texts, settings, window, status, commands);
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
+        edits = new EditController(services, settings, documents, files, calendar, window, commands);
+        Texts editTexts = Texts.of("edit", services.locale());
+        new CoverageController(documents, detail, window, commands, editTexts, services.worker());
+        replacements = new ReplacementController(services, settings, window, edits::itinerary, edits::change);
         articles = new ArticleController(
                 services,
                 settings,
@@ -155,11 +165,15 @@ public final class WindowController {
 
     /// What the desktop shows in the window's title bar.
     public ObservableValue<String> titleProperty() {
+        return Bindings.createStringBinding(this::title, documents.documentProperty(), edits.changedProperty());
+    }
+
+    private String title() {
         return documents
-                .documentProperty()
-                .map(open -> open.map(Document::itinerary).map(Itinerary::title))
-                .map(title ->
-                        title.map(name -> texts.get("title.open", name)).orElseGet(() -> texts.get("title.empty")));
+                .document()
+                .map(open -> open.itinerary().title())
+                .map(name -> texts.get(edits.changedProperty().get() ? "title.changed" : "title.open", name))
+                .orElseGet(() -> texts.get("title.empty"));
     }
 
     /// What is remembered of the last time; where the window was is for whoever makes the stage.
@@ -191,6 +205,11 @@ public final class WindowController {
         status.showTrouble(report, () -> services.files().accept(report));
     }
 
+    /// Closes the window, once the user has said what is to become of changes that are in no file.
+    public void leave(Runnable close) {
+        edits.leave(close);
+    }
+
     /// Called when the window closes.
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)
@@ -214,6 +233,12 @@ public final class WindowController {
         documents.setOnShown(this::onShown);
         documents.setOnArticle(articles::start);
         documents.setOnReread(this::onReread);
+        documents.setOnEdited(edited -> {
+            filters.reindex();
+            showContent(edited);
+        });
+        documents.setLeaving(edits::leave);
+        documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -245,6 +270,7 @@ public final class WindowController {
 
     private void connectCommands() {
         commands.on(Command.NEW_FROM_ARTICLE, articles::start);
+        commands.on(Command.REPLACE_ARTICLE, replacements::start);
         commands.on(Command.OPEN, documents::askAndOpen);
         commands.on(Command.OPEN_EXAMPLE, documents::openExample);
         commands.on(Command.SAVE_COPY, () -> documents.document().ifPresent(exports::saveCopy));
@@ -269,6 +295,11 @@ public final class WindowController {
         commands.disabledProperty(Command.COPY_ENTRY)
                 .bind(calendar.selectedProperty().map(Optional::isEmpty));
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
+        commands.disabledProperty(Command.REPLACE_ARTICLE)
+                .bind(documents
+                        .documentProperty()
+                        .map(open -> open.filter(d -> !d.itinerary().articles().isEmpty())
+                                .isEmpty()));
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)
@@ -302,6 +333,7 @@ public final class WindowController {
     }
 
     private void onShown(Document document) {
+        edits.begin(document);
         search.clear();
         navigation.forget();
         filters.forget();
@@ -312,6 +344,7 @@ public final class WindowController {
     /// The reader stays where they are.
     private void onReread(Document document) {
         search.clear();
+        edits.begin(document);
         filters.reindex();
         showContent(document);
     }

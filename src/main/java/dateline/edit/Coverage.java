@@ -4,11 +4,13 @@ import dateline.anchor.QuoteAnchor;
 import dateline.model.Article;
 import dateline.model.BackgroundNote;
 import dateline.model.Citation;
+import dateline.model.CitedPassage;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.TextPositionSelector;
 import dateline.timex.Timex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /// @param dated all phrases that name days, in the article's order
 /// @param open those that lie in no passage that an entry or a note of the background cites
 public record Coverage(List<TextPositionSelector> dated, List<TextPositionSelector> open) {
+
+    public static final Coverage NONE = new Coverage(List.of(), List.of());
 
     public Coverage {
         dated = List.copyOf(dated);
@@ -36,6 +40,13 @@ public record Coverage(List<TextPositionSelector> dated, List<TextPositionSelect
                 dated.stream()
                         .filter(at -> cited.stream().noneMatch(c -> c.start() < at.end() && at.start() < c.end()))
                         .toList());
+    }
+
+    /// The cited passages and, among them, the open phrases as passages that nothing cites, by their start.
+    public List<CitedPassage> among(List<CitedPassage> cited) {
+        return Stream.concat(cited.stream(), open.stream().map(at -> new CitedPassage(at, List.of(), List.of())))
+                .sorted(Comparator.comparingInt(passage -> passage.at().start()))
+                .toList();
     }
 
     private static List<TextPositionSelector> cited(Article article, Itinerary itinerary) {

@@ -171,7 +171,8 @@ class WeekAndYearTest {
     /// Where each entry without an hour is, by its sentence.
     private Set<String> placesOfChips(FxRobot robot) {
         return visibleIn(robot, ".entry-chip").stream()
-                .map(chip -> spoken(chip) + " at " + chip.getLayoutX() + " for " + chip.getLayoutBounds().getWidth())
+                .map(chip -> spoken(chip) + " at " + chip.getLayoutX() + " for "
+                        + chip.getLayoutBounds().getWidth())
                 .collect(Collectors.toSet());
     }
 

@@ -270,9 +270,7 @@ class DrafterTest {
                 "在6月3日举行的",
             })
     void aTextMadeToBeHardIsReadInTheEnd(String piece) {
-        assertTimeout(
-                Duration.ofSeconds(60),
-                () -> Drafts.of(piece.repeat(100_000 / piece.length()), "2024-05-14"));
+        assertTimeout(Duration.ofSeconds(60), () -> Drafts.of(piece.repeat(100_000 / piece.length()), "2024-05-14"));
     }
 
     private static Entry only(String text) {

@@ -1,9 +1,11 @@
 package dateline.view.detail;
 
+import dateline.edit.Coverage;
 import dateline.model.Article;
 import dateline.model.CitedPassage;
 import dateline.wording.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +25,8 @@ final class ArticleSection extends VBox {
     private final Node noText;
     private @Nullable Article article;
     private String source = "";
+    private Map<String, Coverage> coverage = Map.of();
+    private List<CitedPassage> cited = List.of();
 
     /// @param scrollToward told the height in the text that is to come into view while the mouse is dragged
     ArticleSection(Texts texts, DetailRequests requests, DoubleConsumer scrollToward) {
@@ -74,8 +78,30 @@ final class ArticleSection extends VBox {
     void show(Article shown, DetailContext context) {
         article = shown;
         setWording(context);
-        text.setArticle(shown, context.evidence().in(shown));
+        cited = context.evidence().in(shown);
+        text.setArticle(shown, cited);
+        markCoverage(shown);
         getChildren().setAll(header, shown.paragraphs().isEmpty() ? noText : text);
+    }
+
+    /// @param byArticle by the article's id; empty to mark none
+    void showCoverage(Map<String, Coverage> byArticle) {
+        boolean wasShown = !coverage.isEmpty();
+        coverage = Map.copyOf(byArticle);
+        if (article != null && (wasShown || !coverage.isEmpty())) {
+            text.setPassages(cited);
+            markCoverage(article);
+        }
+    }
+
+    /// A time that nothing cites can be reached like a passage that something does.
+    private void markCoverage(Article shown) {
+        Coverage here = coverage.getOrDefault(shown.id(), Coverage.NONE);
+        text.mark(Layer.DATED, here.dated());
+        text.mark(Layer.OPEN, here.open());
+        if (!here.open().isEmpty()) {
+            text.setPassages(here.among(cited));
+        }
     }
 
     void setWording(DetailContext context) {

@@ -1,5 +1,6 @@
 package dateline.view.detail;
 
+import dateline.edit.Coverage;
 import dateline.model.Article;
 import dateline.model.BackgroundNote;
 import dateline.model.Citation;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -115,6 +117,13 @@ public final class DetailPane extends Region {
         if (shown != null) {
             makeCurrent(Optional.of(citation), shown);
         }
+    }
+
+    /// Marks the times in the articles, and those that no entry cites.
+    ///
+    /// @param coverage by the article's id; empty to mark none
+    public void showCoverage(Map<String, Coverage> coverage) {
+        reading.article().showCoverage(coverage);
     }
 
     /// Brings the current passage into view again, for when the same entry is asked for once more.

@@ -85,7 +85,7 @@ public final class EntryForm extends BorderPane {
                 List.of(),
                 words::kind);
         place = new PlaceFields(texts, itinerary.places(), attribution);
-        certainty = Choices.of(List.of(Certainty.values()), words::certainty);
+        certainty = Choices.of(List.of(Certainty.values()), c -> words.sentenceCase(words.certainty(c)));
         fate = Choices.of(List.of(Fate.values()), f -> texts.of("edit.fate", f));
         participants = rows.participants();
         inferences = rows.inferences();

@@ -103,7 +103,7 @@ final class EntryRows {
     }
 
     private ComboBox<Field> fields(Field chosen) {
-        ComboBox<Field> box = Choices.of(List.of(Field.values()), words::field);
+        ComboBox<Field> box = Choices.of(List.of(Field.values()), field -> words.sentenceCase(words.field(field)));
         box.setValue(chosen);
         return box;
     }

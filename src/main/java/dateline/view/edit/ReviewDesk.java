@@ -11,10 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -40,6 +42,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ReviewDesk extends BorderPane {
     private static final List<ReviewAction> ENDS_OF_GROUPS =
             List.of(ReviewAction.DROP, ReviewAction.ADD, ReviewAction.REDO);
+
+    /// Below this width, in pixels, the bar's buttons show their icons alone.
+    private static final double ICONS_BELOW = 900;
 
     private final Texts texts;
     private final ArticlePane article;
@@ -81,6 +86,13 @@ public final class ReviewDesk extends BorderPane {
         setCenter(split);
         setBottom(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        ObservableValue<ContentDisplay> display = widthProperty()
+                .map(width -> width.doubleValue() < ICONS_BELOW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        buttons.forEach((action, button) -> {
+            if (action.isInBar()) {
+                button.contentDisplayProperty().bind(display);
+            }
+        });
     }
 
     /// The cards, in the article's order.
@@ -163,8 +175,10 @@ public final class ReviewDesk extends BorderPane {
     }
 
     private void setForm(boolean form) {
-        getTop().setDisable(form);
-        getBottom().setDisable(form);
+        for (Node part : List.of(getTop(), getBottom())) {
+            part.setVisible(!form);
+            part.setManaged(!form);
+        }
     }
 
     private void setUpCards() {
@@ -230,6 +244,7 @@ public final class ReviewDesk extends BorderPane {
         Button button = new Button(name, new FontIcon(action.icon()));
         button.setId(action.id());
         button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(name.replace("…", ""));
         button.setTooltip(
                 new Tooltip(name.replace("…", "") + " (" + action.accelerator().getDisplayText() + ")"));
         button.setOnAction(event -> onAction.accept(action));

@@ -69,7 +69,10 @@ final class AppMenu extends MenuBar {
                         recent,
                         commands.menuItem(Command.OPEN_EXAMPLE),
                         new SeparatorMenuItem(),
+                        commands.menuItem(Command.SAVE),
+                        commands.menuItem(Command.SAVE_AS),
                         commands.menuItem(Command.SAVE_COPY),
+                        new SeparatorMenuItem(),
                         commands.menuItem(Command.EXPORT_PDF),
                         export,
                         commands.menuItem(Command.PRINT),
@@ -84,7 +87,17 @@ final class AppMenu extends MenuBar {
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.getItems()
                 .addAll(
+<<<<<<< HEAD
                         commands.menuItem(Command.COPY_ENTRY),
+=======
+                        commands.menuItem(Command.UNDO),
+                        commands.menuItem(Command.REDO),
+                        new SeparatorMenuItem(),
+                        commands.menuItem(Command.EDIT_ENTRY),
+                        commands.menuItem(Command.NEW_ENTRY),
+                        commands.menuItem(Command.DELETE_ENTRY),
+                        commands.menuItem(Command.REPLACE_ARTICLE),
+>>>>>>> origin/main
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.FIND),
                         commands.menuItem(Command.FILTER),
@@ -109,6 +122,7 @@ final class AppMenu extends MenuBar {
                         commands.tickedMenuItem(Command.MAP),
                         commands.tickedMenuItem(Command.NOT_YET_KNOWN),
                         commands.tickedMenuItem(Command.CONFLICTS),
+                        commands.tickedMenuItem(Command.OPEN_PHRASES),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EARLIER),
                         commands.menuItem(Command.LATER),
