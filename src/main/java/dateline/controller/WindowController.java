@@ -33,27 +33,16 @@ import dateline.wording.Wording;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-<<<<<<< HEAD
-import java.util.Set;
-=======
 import javafx.beans.binding.Bindings;
->>>>>>> origin/main
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /// Makes the window and joins its parts: the calendar's selection with the detail panel, the commands with those who
 /// carry them out.
 public final class WindowController {
-    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
-
     private final Services services;
     private final Texts texts;
     private final SettingsKeeper settings;
@@ -285,15 +274,7 @@ public final class WindowController {
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
         window.showExports(
                 services.formats().exports().stream().map(ExportFormat::ending).toList(), this::exportAs, nothingOpen);
-        commands.on(Command.COPY_ENTRY, this::copyEntry);
-        calendarPane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C) {
-                copyEntry();
-                event.consume();
-            }
-        });
-        commands.disabledProperty(Command.COPY_ENTRY)
-                .bind(calendar.selectedProperty().map(Optional::isEmpty));
+        new CopyController(calendar, calendarPane, commands, texts);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.REPLACE_ARTICLE)
                 .bind(documents
@@ -316,15 +297,6 @@ public final class WindowController {
             } else {
                 exports.exportAs(document, ending, zoneView());
             }
-        });
-    }
-
-    private void copyEntry() {
-        calendar.selected().ifPresent(entry -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(
-                    new EntryText(wording(), texts).of(entry, calendar.content().itinerary()));
-            Clipboard.getSystemClipboard().setContent(content);
         });
     }
 
@@ -368,12 +340,11 @@ public final class WindowController {
         }
     }
 
-    /// Whatever a file says: nothing but pages and mail is opened.
     private void follow(URI target) {
-        String scheme = String.valueOf(target.getScheme()).toLowerCase(Locale.ROOT);
-        if (LINKS.contains(scheme) && services.dialogs().confirmLink(target)) {
+        if (Links.mayBeOpened(target) && services.dialogs().confirmLink(target)) {
             services.browser().accept(target);
         }
+    }
     }
 
     private void restoreDividers() {

@@ -87,17 +87,14 @@ final class AppMenu extends MenuBar {
         Menu menu = new Menu(texts.get("menu.edit"));
         menu.getItems()
                 .addAll(
-<<<<<<< HEAD
-                        commands.menuItem(Command.COPY_ENTRY),
-=======
                         commands.menuItem(Command.UNDO),
                         commands.menuItem(Command.REDO),
                         new SeparatorMenuItem(),
+                        commands.menuItem(Command.COPY_ENTRY),
                         commands.menuItem(Command.EDIT_ENTRY),
                         commands.menuItem(Command.NEW_ENTRY),
                         commands.menuItem(Command.DELETE_ENTRY),
                         commands.menuItem(Command.REPLACE_ARTICLE),
->>>>>>> origin/main
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.FIND),
                         commands.menuItem(Command.FILTER),

@@ -17,16 +17,13 @@ public enum Command {
     PRINT(Feather.PRINTER, "Shortcut+P"),
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),
-<<<<<<< HEAD
     COPY_ENTRY(Feather.COPY, "Shortcut+Shift+C"),
-=======
     UNDO(null, "Shortcut+Z"),
     REDO(null, "Shortcut+Shift+Z"),
     EDIT_ENTRY(Feather.EDIT_2, "F2"),
     NEW_ENTRY(null, "Shortcut+Shift+N"),
     DELETE_ENTRY(null, "Shortcut+Delete"),
     REPLACE_ARTICLE(null, ""),
->>>>>>> origin/main
     FIND(Feather.SEARCH, "Shortcut+F"),
     FILTER(Feather.FILTER, "Shortcut+Shift+F"),
     CLEAR_FILTER(null, ""),
