@@ -1,6 +1,5 @@
 package dateline.controller;
 
-import dateline.format.ExportFormat;
 import dateline.format.ReadResult;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
@@ -272,8 +271,7 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
-        window.showExports(
-                services.formats().exports().stream().map(ExportFormat::ending).toList(), this::exportAs, nothingOpen);
+        exports.offerAll(documents::document, this::export, this::zoneView, nothingOpen);
         new CopyController(calendar, calendarPane, commands, texts);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.REPLACE_ARTICLE)
@@ -287,17 +285,6 @@ public final class WindowController {
                 .bind(documents
                         .documentProperty()
                         .map(open -> open.filter(d -> !d.problems().isEmpty()).isEmpty()));
-    }
-
-    /// The same list that the command line has. A briefing is asked about first.
-    private void exportAs(String ending) {
-        documents.document().ifPresent(document -> {
-            if (ending.equals("pdf")) {
-                export(document);
-            } else {
-                exports.exportAs(document, ending, zoneView());
-            }
-        });
     }
 
     private void export(Document document) {
@@ -344,7 +331,6 @@ public final class WindowController {
         if (Links.mayBeOpened(target) && services.dialogs().confirmLink(target)) {
             services.browser().accept(target);
         }
-    }
     }
 
     private void restoreDividers() {
