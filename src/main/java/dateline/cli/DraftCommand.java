@@ -8,6 +8,7 @@ import dateline.format.TextLines;
 import dateline.timex.TimexRecognizer;
 import dateline.wording.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class DraftCommand {
         spec.usageMessage()
                 .customSynopsis(
                         "dateline draft ARTICLE --published DATE --to OUT.json [--lang TAG]",
+                        "       dateline draft ARTICLE... --published DATE --to FOLDER [--lang TAG]",
                         "       dateline draft ARTICLE... --published DATE --timexes OUT.jsonl [--lang TAG]",
                         "       dateline draft TEXTS.jsonl... --jsonl --timexes OUT.jsonl [--lang TAG]")
                 .description(texts.get("cli.draft.description"));
@@ -63,7 +65,8 @@ final class DraftCommand {
             throw new WrongUse(texts.get("cli.error.draft-target"));
         }
         DraftInput input = new DraftInput(arguments, lines, terminal);
-        targets.forEach(target -> Targets.check(target, input.files(), texts));
+        boolean several = arguments.hasMatchedOption("--to") && Files.isDirectory(targets.getFirst());
+        targets.stream().skip(several ? 1 : 0).forEach(target -> Targets.check(target, input.files(), texts));
         List<DatedText> articles = input.read();
         if (arguments.hasMatchedOption("--to")) {
             new ItineraryDraft(formats, terminal).write(articles, language, targets.getFirst());

@@ -20,6 +20,9 @@ import picocli.CommandLine.ParseResult;
 
 /// The articles that `dateline draft` is to read.
 final class DraftInput {
+    /// No article is longer: 8 MiB.
+    private static final int MAX_ARTICLE_BYTES = 8 << 20;
+
     private final TextLines lines;
     private final Terminal terminal;
     private final List<Path> files;
@@ -66,7 +69,7 @@ final class DraftInput {
     }
 
     private Stream<DatedText> read(Path file) {
-        FileLoader.Loaded loaded = FileLoader.load(file);
+        FileLoader.Loaded loaded = FileLoader.load(file, published.isPresent() ? MAX_ARTICLE_BYTES : FileLoader.MAX_BYTES);
         loaded.problem().ifPresent(this::report);
         return loaded.bytes().stream().flatMap(bytes -> texts(file.toString(), bytes));
     }

@@ -26,6 +26,8 @@ final class ScheduleLines {
     private final String text;
     private final Grammar grammar;
     private Optional<LocalDate> heading = Optional.empty();
+    /// The expression that names that day.
+    private Optional<Timex> named = Optional.empty();
 
     ScheduleLines(String text, Grammar grammar) {
         this.text = text;
@@ -59,7 +61,7 @@ final class ScheduleLines {
         Lead lead = lead(sentence, times);
         if (lead.rest() >= sentence.end()) {
             boolean heads = lead.day().isPresent() && !lead.hasHour();
-            heading = heads ? lead.day() : heading;
+            head(heads ? lead : new Lead(List.of(), 0, false, false));
             return heads ? Optional.of(List.of()) : Optional.empty();
         }
         boolean listed = lead.bullet() && heading.isPresent();
@@ -67,8 +69,17 @@ final class ScheduleLines {
             heading = lead.bullet() || !lead.times().isEmpty() ? heading : Optional.empty();
             return Optional.empty();
         }
-        heading = lead.day().isPresent() ? lead.day() : heading;
+        head(lead);
         return Optional.of(lead.hasHour() ? line(lead, sentence, times) : sentenceOf(lead, sentence, times));
+    }
+
+    private void head(Lead lead) {
+        if (lead.day().isPresent()) {
+            heading = lead.day();
+            named = lead.times().stream()
+                    .filter(t -> t.granularity() == Granularity.DAY)
+                    .findFirst();
+        }
     }
 
     private boolean begins(Lead lead) {
@@ -133,7 +144,7 @@ final class ScheduleLines {
 
     /// Those of the line, on the day of the heading where they name none.
     private List<Timex> days(Lead lead) {
-        List<Timex> times = lead.times().isEmpty() ? List.of() : lead.times();
+        List<Timex> times = lead.times().isEmpty() ? named.stream().toList() : lead.times();
         if (lead.day().isPresent() || heading.isEmpty()) {
             return times;
         }

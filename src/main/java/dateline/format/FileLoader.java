@@ -43,7 +43,8 @@ public final class FileLoader {
                         Optional.empty(), loaded.problem().stream().toList()));
     }
 
-    private static Loaded load(Path file, int maxBytes) {
+    /// As [#load(Path)], up to another bound, a multiple of 1 MiB.
+    public static Loaded load(Path file, int maxBytes) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return failed(name, "file.folder");

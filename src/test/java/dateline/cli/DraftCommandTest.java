@@ -67,6 +67,20 @@ class DraftCommandTest {
     }
 
     @Test
+    void severalArticlesAreDraftedIntoAFolder() throws IOException {
+        Path one = file("one.txt", "The minister will visit Vienna on 16 May.");
+        Path two = file("two.txt", "Министр посетит Вену 16 мая.");
+        Path to = Files.createDirectory(folder.resolve("drafts"));
+        Ran ran = draft(one.toString(), two.toString(), "--published", "2024-05-14", "--to", to.toString());
+        assertEquals(0, ran.status(), ran.err());
+        assertTrue(Files.exists(to.resolve("one.out")));
+        assertTrue(Files.exists(to.resolve("two.out")));
+        Ran again = draft(one.toString(), "--published", "2024-05-14", "--to", to.toString());
+        assertEquals(2, again.status());
+        assertTrue(again.err().contains("one.out is there already"), again.err());
+    }
+
+    @Test
     void offsetsCountCharactersNotCodeUnits() throws IOException {
         Path article = file("emoji.txt", "😀😀 16 May 2024, 😀 17 May 2024");
         draft(article.toString(), "--published", "2024-05-14", "--timexes", folder + "/out");
