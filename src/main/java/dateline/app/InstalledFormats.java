@@ -18,6 +18,8 @@ import dateline.format.page.MarkdownWriter;
 import dateline.format.pdf.Attachment;
 import dateline.format.pdf.PdfBriefingWriter;
 import dateline.format.pdf.PdfItineraryReader;
+import dateline.format.pdf.PngWriter;
+import dateline.format.picture.SvgWriter;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
@@ -53,6 +55,8 @@ final class InstalledFormats {
                         new ExportFormat("ics", new IcsItineraryWriter()),
                         new ExportFormat("html", new HtmlWriter()),
                         new ExportFormat("md", new MarkdownWriter()),
+                        new ExportFormat("svg", new SvgWriter()),
+                        new ExportFormat("png", new PngWriter()),
                         new ExportFormat("csv", new CsvItineraryWriter()),
                         new ExportFormat("json", new JsonItineraryWriter())));
     }

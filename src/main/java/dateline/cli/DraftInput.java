@@ -69,7 +69,8 @@ final class DraftInput {
     }
 
     private Stream<DatedText> read(Path file) {
-        FileLoader.Loaded loaded = FileLoader.load(file, published.isPresent() ? MAX_ARTICLE_BYTES : FileLoader.MAX_BYTES);
+        FileLoader.Loaded loaded =
+                FileLoader.load(file, published.isPresent() ? MAX_ARTICLE_BYTES : FileLoader.MAX_BYTES);
         loaded.problem().ifPresent(this::report);
         return loaded.bytes().stream().flatMap(bytes -> texts(file.toString(), bytes));
     }

@@ -60,7 +60,8 @@ final class ItineraryDraft {
 
     /// JSON, which keeps all of a draft.
     private String ending() {
-        List<String> endings = formats.exports().stream().map(ExportFormat::ending).toList();
+        List<String> endings =
+                formats.exports().stream().map(ExportFormat::ending).toList();
         return "." + (endings.contains("json") ? "json" : endings.getFirst());
     }
 

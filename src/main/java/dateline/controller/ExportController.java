@@ -13,8 +13,12 @@ import dateline.view.window.MainWindow;
 import dateline.view.window.StatusLine;
 import dateline.wording.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import org.controlsfx.control.action.Action;
 
@@ -50,6 +54,28 @@ final class ExportController {
     /// Writes the itinerary as it is, in Dateline's own format.
     void saveCopy(Document document) {
         export(document, "json", new ExportOptions(Paper.A4, texts.locale(), ZoneView.OF_PLACE));
+    }
+
+    /// Puts every format into the menu: the same list that the command line has.
+    ///
+    /// @param onBriefing a briefing is asked about first
+    void offerAll(
+            Supplier<Optional<Document>> document,
+            Consumer<Document> onBriefing,
+            Supplier<ZoneView> zone,
+            ObservableValue<Boolean> nothingOpen) {
+        List<String> endings =
+                services.formats().exports().stream().map(ExportFormat::ending).toList();
+        window.showExports(
+                endings,
+                ending -> document.get().ifPresent(open -> {
+                    if (ending.equals("pdf")) {
+                        onBriefing.accept(open);
+                    } else {
+                        export(open, ending, new ExportOptions(Paper.A4, texts.locale(), zone.get()));
+                    }
+                }),
+                nothingOpen);
     }
 
     private void export(Document document, String ending, ExportOptions options) {

@@ -271,6 +271,8 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
+        exports.offerAll(documents::document, this::export, this::zoneView, nothingOpen);
+        new CopyController(calendar, calendarPane, commands, texts);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.REPLACE_ARTICLE)
                 .bind(documents
@@ -326,7 +328,7 @@ public final class WindowController {
     }
 
     private void follow(URI target) {
-        if (services.dialogs().confirmLink(target)) {
+        if (Links.mayBeOpened(target) && services.dialogs().confirmLink(target)) {
             services.browser().accept(target);
         }
     }

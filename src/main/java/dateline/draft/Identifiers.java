@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Identifiers {
     private static final int LONGEST = 48;
 
-    /// How many were made of each.
+    /// How many there are of each.
     private final Map<String, Integer> taken = new HashMap<>();
 
     Identifiers() {

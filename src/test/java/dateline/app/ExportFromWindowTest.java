@@ -10,10 +10,15 @@ import dateline.model.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -86,6 +91,48 @@ class ExportFromWindowTest {
         OpenWindow.settle();
         try (var in = ExportFromWindowTest.class.getResourceAsStream("/samples/state-visit-2024.json")) {
             assertArrayEquals(in.readAllBytes(), Files.readAllBytes(copy));
+        }
+    }
+
+    @Test
+    void theMenuOffersEveryFormatThatTheCommandLineHas(FxRobot robot) throws IOException {
+        Menu export = ((MenuBar) robot.lookup(".menu-bar").query())
+                .getMenus().getFirst().getItems().stream()
+                        .filter(item -> "export".equals(item.getId()))
+                        .map(Menu.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                InstalledFormats.all().exports().stream()
+                        .map(format -> "export-" + format.ending())
+                        .toList(),
+                export.getItems().stream().map(MenuItem::getId).toList());
+        Path file = folder.resolve("visit.svg");
+        window.dialogs.fileToSave = Optional.of(file);
+        robot.interact(() -> export.getItems().stream()
+                .filter(item -> "export-svg".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        OpenWindow.settle();
+        assertTrue(Files.readString(file).contains("Russian-Chinese EXPO"));
+    }
+
+    @Test
+    void anEntryIsCopiedAsTextWithItsEvidence(FxRobot robot) {
+        robot.interact(() -> {
+            window.controller.calendar().select(window.entry("talks-xi"));
+            window.calendar().view().requestFocus();
+        });
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        OpenWindow.settle();
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        String text = copied.getFirst();
+        Entry talks = window.entry("talks-xi");
+        assertTrue(text.startsWith(talks.title() + ". "), text);
+        assertContains(text, "some time on 16 or 17 May 2024; no hour announced");
+        assertContains(text, "Beijing (inferred)");
+        for (Citation citation : talks.citations()) {
+            assertContains(text, "“" + citation.quote().exact() + "” (");
         }
     }
 

@@ -23,7 +23,7 @@ class InstalledFormatsTest {
     @Test
     void itWritesTheBriefingAndTheItineraryItself() {
         assertEquals(
-                List.of("pdf", "ics", "html", "md", "csv", "json"),
+                List.of("pdf", "ics", "html", "md", "svg", "png", "csv", "json"),
                 InstalledFormats.all().exports().stream()
                         .map(ExportFormat::ending)
                         .toList());

@@ -31,7 +31,9 @@ class ContrastTest {
             Map.entry("-dl-band", List.of("-dl-band-text", "-color-fg-muted")),
             Map.entry("-dl-mark", List.of("-color-fg-default")),
             Map.entry("-dl-mark-current", List.of("-color-fg-default")),
-            Map.entry("-dl-mark-card", List.of("-color-fg-default", "-color-fg-muted")),
+            Map.entry("-dl-mark-card", List.of("-color-fg-default", "-color-fg-muted", "-dl-accepted")),
+            Map.entry("-dl-dated", List.of("-color-fg-default")),
+            Map.entry("-color-bg-default", List.of("-dl-accepted")),
             Map.entry("-dl-selection", List.of("-color-fg-default")),
             Map.entry("-dl-badge", List.of("-dl-badge-text")),
             Map.entry("-dl-badge-current", List.of("-dl-badge-text")));

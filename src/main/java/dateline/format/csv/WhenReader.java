@@ -83,7 +83,8 @@ final class WhenReader {
         try {
             LocalDate first = LocalDate.parse(start);
             LocalDate last = end.isEmpty() ? first : LocalDate.parse(end);
-            return Optional.of(new When.Throughout(new DateSpan(first, last)));
+            boolean isKnown = isYear(first.getYear()) && isYear(last.getYear());
+            return isKnown ? Optional.of(new When.Throughout(new DateSpan(first, last))) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -115,16 +116,22 @@ final class WhenReader {
         }
     }
 
+    /// Java's dates have a sign and more digits where they are to; ISO 8601's have not, by themselves.
+    private static boolean isYear(int year) {
+        return year >= 0 && year <= 9999;
+    }
+
     /// With an offset it is a moment; without one, what the clock shows. A clock that skips the hour shows none.
     private static Optional<ZonedDateTime> hour(String text, ZoneId zone) {
         try {
             TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parseBest(
                     text.replace(' ', 'T'), ZonedDateTime::from, LocalDateTime::from);
             if (time instanceof ZonedDateTime moment) {
-                return Optional.of(moment.withZoneSameInstant(zone));
+                return Optional.of(moment.withZoneSameInstant(zone)).filter(m -> isYear(m.getYear()));
             }
             LocalDateTime local = (LocalDateTime) time;
-            return zone.getRules().getValidOffsets(local).isEmpty()
+            return !isYear(local.getYear())
+                            || zone.getRules().getValidOffsets(local).isEmpty()
                     ? Optional.empty()
                     : Optional.of(local.atZone(zone));
         } catch (DateTimeException e) {

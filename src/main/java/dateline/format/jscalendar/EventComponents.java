@@ -17,11 +17,11 @@ import java.util.Set;
 /// An event or a task of JSCalendar as components of iCalendar: itself, and one for each instance that differs.
 final class EventComponents {
     private static final Set<String> READ = Set.of(
+            "timeZone",
             "uid",
             "title",
             "description",
             "start",
-            "timeZone",
             "duration",
             "due",
             "status",
@@ -54,7 +54,7 @@ final class EventComponents {
         Optional<Span> span = Span.read(event, lines);
         span.ifPresent(s -> s.write(event, lines));
         if (span.isEmpty()) {
-            List.of("start", "duration", "timeZone", "due")
+            List.of("timeZone", "start", "duration", "due")
                     .forEach(n -> event.get(n).ifPresent(node -> lines.keep(n, node)));
         }
         addStatus();

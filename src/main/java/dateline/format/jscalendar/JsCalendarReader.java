@@ -10,13 +10,18 @@ import dateline.format.json.JsonNode.Properties;
 import dateline.format.json.JsonTree;
 import dateline.model.Itinerary;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads JSCalendar (RFC 8984): an Event, a Task, a Group of them, or a list of these.
 ///
 /// Each becomes the iCalendar component that says the same, and from there on the reader of calendars decides: what a
 /// day is, which instances a series has, what has no end. Thread-safe.
 public final class JsCalendarReader implements ItineraryReader {
+    /// Of a group.
+    private static final Set<String> READ = Set.copyOf(Arrays.asList("entries", "title", "description", "uid"));
+
     private final ZoneId zone;
 
     /// @param zone of events that have none (§4.7.1: they are meant for wherever one is)
@@ -78,7 +83,7 @@ public final class JsCalendarReader implements ItineraryReader {
             lines.text("NAME", group, "title");
             lines.text("DESCRIPTION", group, "description");
             lines.text("UID", group, "uid");
-            lines.keepOthers(group, java.util.Set.of("entries", "title", "description", "uid"));
+            lines.keepOthers(group, READ);
             lines.all().forEach(builder::onCalendarProperty);
             group.get("entries").ifPresent(entries -> entries.each().forEach(this::add));
         }

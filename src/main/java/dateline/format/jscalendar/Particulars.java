@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /// Where an event is, who takes part, and what else people want to know of it.
 final class Particulars {
-    private static final Map<String, String> ROLES =
-            Map.of("chair", "CHAIR", "optional", "OPT-PARTICIPANT", "informational", "NON-PARTICIPANT");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("chair", "CHAIR"),
+            Map.entry("optional", "OPT-PARTICIPANT"),
+            Map.entry("informational", "NON-PARTICIPANT"));
 
     private final Properties event;
     private final Lines lines;

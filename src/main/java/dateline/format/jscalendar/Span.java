@@ -99,7 +99,8 @@ record Span(LocalDateTime start, Optional<String> zone, boolean isDays, long day
         boolean endsInDay = !end.toLocalTime().equals(LocalTime.MIDNIGHT) || !end.isAfter(start);
         lines.add("DTEND", parameters(), DATE.format(end.toLocalDate().plusDays(endsInDay ? 1 : 0)), event);
         if (!isWhole) {
-            List.of("start", "duration").forEach(name -> event.get(name).ifPresent(node -> lines.keep(name, node)));
+            event.get("start").ifPresent(node -> lines.keep("start", node));
+            event.get("duration").ifPresent(node -> lines.keep("duration", node));
         }
     }
 

@@ -16,10 +16,10 @@ public enum JsonKind {
     /// What is looked at, so that a large file is not read twice.
     private static final int HEAD_BYTES = 1 << 16;
 
-    private static final Set<String> OURS = Set.of("format", "entries", "$schema");
+    private static final Set<String> OURS = Set.of("$schema", "format", "entries");
     private static final Set<String> OF_JSON_LD = Set.of("@context", "@graph", "startDate", "reservationFor");
     private static final Set<String> OF_JSCALENDAR =
-            Set.of("uid", "updated", "start", "timeZone", "prodId", "recurrenceRules", "showWithoutTime");
+            Set.of("timeZone", "uid", "updated", "start", "prodId", "recurrenceRules", "showWithoutTime");
 
     public static JsonKind of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.UTF_8);

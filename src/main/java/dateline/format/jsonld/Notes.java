@@ -21,9 +21,9 @@ final class Notes {
     private static final int LONGEST = 500;
     /// Read into the entry, or of no use to people.
     private static final Set<String> READ = Set.of(
+            "startDate",
             "name",
             "description",
-            "startDate",
             "eventStatus",
             "geo",
             "timezone",

@@ -142,7 +142,10 @@ final class Times {
             if (text.length() > 10) {
                 TemporalAccessor parsed =
                         HOUR.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
-                return Optional.of(hour(parsed, zone));
+                // Java's years can have a sign and more digits; these dates have not.
+                return Optional.of(hour(parsed, zone))
+                        .filter(t -> t.days().first().getYear() >= 0
+                                && t.days().first().getYear() <= 9999);
             }
             if (Edtf.parse(text) instanceof When.Within within) {
                 return Optional.of(new Time(within.span(), Optional.empty(), false));

@@ -47,8 +47,8 @@ final class ArticleHeader extends VBox {
 
     private Hyperlink link(URI url) {
         Hyperlink link = new Hyperlink(texts.get("detail.article.link"), new FontIcon(Feather.EXTERNAL_LINK));
-        link.setTooltip(new Tooltip(url.toString()));
-        link.setAccessibleHelp(url.toString());
+        link.setTooltip(new Tooltip(url.toASCIIString()));
+        link.setAccessibleHelp(url.toASCIIString());
         link.setOnAction(event -> {
             link.setVisited(false);
             onLinkRequested.accept(url);

@@ -16,7 +16,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -113,13 +112,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public boolean confirmLink(URI target) {
         ButtonType open = new ButtonType(texts.get("link.open"), ButtonData.OK_DONE);
-        Label address = new Label(target.toASCIIString());
-        address.setWrapText(true);
-        address.getStyleClass().add("address");
-        VBox content = new VBox(new Label(texts.get("link.text")), address);
-        content.getStyleClass().add("form");
-        content.setMaxWidth(520);
-        return dialog(texts.get("link.title"), content, open, cancel())
+        return dialog(texts.get("link.title"), new LinkPane(target, texts), open, cancel())
                 .showAndWait()
                 .filter(open::equals)
                 .isPresent();

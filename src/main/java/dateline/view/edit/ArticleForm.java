@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -28,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where an article is pasted, or opened, and dated.
-public final class ArticleForm extends ScrollPane {
+public final class ArticleForm extends FormScroll {
     private final Texts texts;
     private final TextArea text = new TextArea();
     private final TextField headline = new TextField();
@@ -47,9 +46,6 @@ public final class ArticleForm extends ScrollPane {
     public ArticleForm(Texts texts, List<Locale> languages, ZoneId zone) {
         this.texts = texts;
         this.zone = new ZoneField(zone.getId());
-        getStyleClass().add("edit-scroll");
-        setFitToWidth(true);
-        setMinSize(0, 0);
         name();
         language.getItems().setAll(languages);
         language.setConverter(new LanguageNames());

@@ -29,7 +29,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -221,10 +220,8 @@ public final class EntryForm extends BorderPane {
                 inferences,
                 new FieldBox(texts.get("edit.entry.notes"), notes));
         column.getStyleClass().add("edit-form");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edit-scroll");
-        scroll.setMinSize(0, 0);
+        FormScroll scroll = new FormScroll();
+        scroll.setContent(column);
         return scroll;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -17,12 +18,15 @@ final class AppMenu extends MenuBar {
     private final Texts texts;
     private final Commands commands;
     private final Menu recent;
+    private final Menu export;
 
     AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
         this.commands = commands;
         this.texts = texts;
         this.recent = new Menu(texts.get("menu.recent"));
         recent.setId("recent");
+        this.export = new Menu(texts.get("menu.export"));
+        export.setId("export");
         getMenus().addAll(fileMenu(), editMenu(), viewMenu(theme, zone, textSize), helpMenu());
         setUseSystemMenuBar(true);
     }
@@ -44,6 +48,18 @@ final class AppMenu extends MenuBar {
         recent.setDisable(files.isEmpty());
     }
 
+    /// Offers the formats to write, each by its ending.
+    void showExports(List<String> endings, Consumer<String> onExport, ObservableValue<Boolean> nothingOpen) {
+        export.getItems().clear();
+        for (String ending : endings) {
+            MenuItem item = new MenuItem(texts.get("export.item", texts.get("export.kind." + ending)));
+            item.setId("export-" + ending);
+            item.setOnAction(event -> onExport.accept(ending));
+            export.getItems().add(item);
+        }
+        export.disableProperty().bind(nothingOpen);
+    }
+
     private Menu fileMenu() {
         Menu menu = new Menu(texts.get("menu.file"));
         menu.getItems()
@@ -58,6 +74,7 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.SAVE_COPY),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EXPORT_PDF),
+                        export,
                         commands.menuItem(Command.PRINT),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.SHOW_PROBLEMS),
@@ -73,6 +90,7 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.UNDO),
                         commands.menuItem(Command.REDO),
                         new SeparatorMenuItem(),
+                        commands.menuItem(Command.COPY_ENTRY),
                         commands.menuItem(Command.EDIT_ENTRY),
                         commands.menuItem(Command.NEW_ENTRY),
                         commands.menuItem(Command.DELETE_ENTRY),

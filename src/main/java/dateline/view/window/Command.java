@@ -17,6 +17,7 @@ public enum Command {
     PRINT(Feather.PRINTER, "Shortcut+P"),
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),
+    COPY_ENTRY(Feather.COPY, "Shortcut+Shift+C"),
     UNDO(null, "Shortcut+Z"),
     REDO(null, "Shortcut+Shift+Z"),
     EDIT_ENTRY(Feather.EDIT_2, "F2"),

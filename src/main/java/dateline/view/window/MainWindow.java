@@ -118,6 +118,11 @@ public final class MainWindow extends BorderPane {
         menu.showRecent(files, onOpen, onClear);
     }
 
+    /// Offers the formats to write, each by its ending.
+    public void showExports(List<String> endings, Consumer<String> onExport, ObservableValue<Boolean> nothingOpen) {
+        menu.showExports(endings, onExport, nothingOpen);
+    }
+
     /// The button that opens the filter: what it opens is shown under it.
     public Node filterButton() {
         return filter;

@@ -1,0 +1,133 @@
+package dateline.format.picture;
+
+import dateline.format.picture.Drawing.Colour;
+import dateline.format.picture.Drawing.Shape;
+import dateline.format.picture.Drawing.Shape.Box;
+import dateline.format.picture.Drawing.Shape.Rule;
+import dateline.format.picture.Drawing.Shape.Words;
+import dateline.grid.Bar;
+import dateline.grid.Strip;
+import dateline.model.Certainty;
+import dateline.model.Entry;
+import dateline.model.Lifecycle;
+import dateline.model.When;
+import dateline.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Draws entries as bars. What lasts is filled, what has an hour has a mark at its side, what is open is an outline; an
+/// inferred day has a broken one. So colour is never the only sign.
+final class BarDrawing {
+    private static final double TITLE = 13;
+    private static final double SMALL = 11.5;
+    private static final double LEADING = 16;
+    private static final double INSET = 8;
+    private static final double BETWEEN = 5;
+    private static final int MOST_LINES = 3;
+
+    private static final Colour SOLID = new Colour(0xDCE7F7);
+    private static final Colour ACCENT = new Colour(0x2B62B0);
+    private static final Colour OFF = new Colour(0x8A93A0);
+
+    private final List<Shape> shapes;
+    private final Wording wording;
+
+    /// @param shapes to which it adds
+    BarDrawing(List<Shape> shapes, Wording wording) {
+        this.shapes = shapes;
+        this.wording = wording;
+    }
+
+    private record Placed(Bar bar, List<String> title, List<String> detail) {
+
+        private double height() {
+            return (title.size() + detail.size()) * LEADING + BETWEEN + 3;
+        }
+    }
+
+    /// @return the lower end
+    double draw(Strip strip, double left, double top, double column) {
+        double y = top;
+        for (int lane = 0; lane < strip.lanes(); lane++) {
+            List<Placed> placed = new ArrayList<>();
+            for (Bar bar : strip.bars()) {
+                if (bar.lane() == lane) {
+                    placed.add(place(bar, bar.columns() * column - 2 * INSET - BETWEEN));
+                }
+            }
+            double height = placed.stream().mapToDouble(Placed::height).max().orElse(0);
+            for (Placed each : placed) {
+                draw(each, strip, left, y, column, height);
+            }
+            y += height + BETWEEN;
+        }
+        return y;
+    }
+
+    private Placed place(Bar bar, double room) {
+        Entry entry = bar.entry();
+        String detail = Stream.of(
+                        wording.whenShort(entry.when()),
+                        entry.isTimeInferred() ? wording.inferredMark() : "",
+                        entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
+                        entry.lifecycle() instanceof Lifecycle.Scheduled
+                                ? ""
+                                : wording.lifecycleShort(entry.lifecycle()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new Placed(
+                bar,
+                Letters.wrap(entry.title(), TITLE, room, MOST_LINES),
+                Letters.wrap(detail, SMALL, room, MOST_LINES - 1));
+    }
+
+    private void draw(Placed placed, Strip strip, double left, double y, double column, double height) {
+        Bar bar = placed.bar();
+        Entry entry = bar.entry();
+        double x = left + bar.firstColumn() * column + BETWEEN / 2;
+        double width = bar.columns() * column - BETWEEN;
+        if (entry.when() instanceof When.OneOf oneOf) {
+            shapes.add(new Rule(x, y + height / 2, x + width, y + height / 2, ACCENT));
+            for (int i = bar.firstColumn(); i <= bar.lastColumn(); i++) {
+                LocalDate day = strip.day(i);
+                if (oneOf.days().contains(day)) {
+                    frame(entry, left + i * column + BETWEEN / 2, y, column - BETWEEN, height);
+                }
+            }
+        } else {
+            frame(entry, x, y, width, height);
+        }
+        double line = y + 14;
+        boolean isOff = !entry.takesPlace();
+        for (String text : placed.title()) {
+            shapes.add(new Words(x + INSET, line, TITLE, true, isOff ? OFF : ProgrammeDrawing.INK, isOff, text));
+            line += LEADING;
+        }
+        for (String text : placed.detail()) {
+            shapes.add(new Words(x + INSET, line, SMALL, false, ProgrammeDrawing.QUIET, false, text));
+            line += LEADING;
+        }
+    }
+
+    private void frame(Entry entry, double x, double y, double width, double height) {
+        frame(entry.when().kind(), entry.takesPlace() ? ACCENT : OFF, entry.isTimeInferred(), x, y, width, height);
+    }
+
+    private void frame(When.Kind kind, Colour edge, boolean isDashed, double x, double y, double width, double height) {
+        boolean isFilled = kind == When.Kind.THROUGHOUT || kind == When.Kind.TIMED;
+        Colour fill = isFilled ? SOLID : ProgrammeDrawing.PAPER;
+        shapes.add(new Box(x, y, width, height, fill, kind == When.Kind.TIMED ? fill : edge, isDashed));
+        if (kind == When.Kind.TIMED) {
+            shapes.add(new Box(x, y, 3, height, edge, edge, false));
+        }
+    }
+
+    /// A little one, to explain the kind.
+    void sample(When.Kind kind, double x, double y) {
+        frame(kind, ACCENT, false, x, y, 22, 14);
+    }
+}

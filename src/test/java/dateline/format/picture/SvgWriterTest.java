@@ -1,0 +1,140 @@
+package dateline.format.picture;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.Samples;
+import dateline.format.ExportOptions;
+import dateline.format.ExportOptions.Paper;
+import dateline.format.Progress;
+import dateline.format.pdf.PngWriter;
+import dateline.model.Itinerary;
+import dateline.model.When;
+import dateline.model.ZoneView;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgWriterTest {
+    private static final ExportOptions OPTIONS = new ExportOptions(Paper.A4, Locale.UK, ZoneView.OF_PLACE);
+
+    private static final Itinerary VISIT = Samples.itinerary(
+            "Visit <b>\u202e & “more”\u0007",
+            List.of(Samples.place("beijing")),
+            List.of(
+                    Samples.at(
+                            "fair",
+                            new When.Throughout(Samples.days("2024-05-17", "2024-05-21")),
+                            Optional.of("beijing")),
+                    Samples.at("talks", new When.Within(Samples.days("2024-05-16", "2024-05-17")), Optional.empty()),
+                    Samples.entry("a", new When.OneOf(List.of(Samples.day("2024-05-16"), Samples.day("2024-05-18")))),
+                    Samples.entry(
+                            "flight",
+                            Samples.timed(
+                                    "2024-05-16T10:00+08:00[Asia/Shanghai]", "2024-05-16T12:00+08:00[Asia/Shanghai]")),
+                    Samples.entry("later", new When.Unscheduled("not announced", Optional.empty()))));
+
+    @Test
+    void itIsXmlThatSaysAllOfItAndRunsNothing() throws Exception {
+        Document svg = parsed(VISIT);
+        assertEquals("svg", svg.getDocumentElement().getTagName());
+        assertEquals("Visit <b> & “more”", text(svg, "title"));
+        String told = text(svg, "desc");
+        VISIT.entries().forEach(entry -> assertTrue(told.contains(entry.title()), told));
+        for (String forbidden : List.of("script", "style", "image", "foreignObject", "a", "use")) {
+            assertEquals(0, svg.getElementsByTagName(forbidden).getLength(), forbidden);
+        }
+    }
+
+    @Test
+    void whatIsOpenIsAnOutlineAndWhatLastsIsFilled() {
+        List<Drawing.Shape> shapes = ProgrammeDrawing.of(VISIT, OPTIONS).shapes();
+        long outlines = shapes.stream()
+                .filter(s -> s instanceof Drawing.Shape.Box b
+                        && b.fill().rgb() == 0xFFFFFF
+                        && b.edge().rgb() != 0xFFFFFF)
+                .count();
+        // The window, the two days of one, and the two samples that explain them.
+        assertEquals(5, outlines);
+    }
+
+    @Test
+    void textStaysInItsPictureAndEveryShapeToo() {
+        Drawing drawing = ProgrammeDrawing.of(VISIT, OPTIONS);
+        for (Drawing.Shape shape : drawing.shapes()) {
+            if (shape instanceof Drawing.Shape.Words words) {
+                assertTrue(words.x() + Letters.width(words.text(), words.size()) <= drawing.width(), words.text());
+                assertTrue(words.y() <= drawing.height(), words.text());
+            }
+        }
+    }
+
+    @Test
+    void aProgrammeOfYearsIsBoundedAndSaysWhatIsNotShown() throws Exception {
+        Itinerary years = Samples.itinerary(
+                "Years",
+                List.of(),
+                java.util.stream.IntStream.range(0, 400)
+                        .mapToObj(i -> Samples.entry(
+                                "e" + i,
+                                new When.Within(
+                                        Samples.days("2024-01-01", "2024-01-01").plusDays(i * 30L))))
+                        .toList());
+        Drawing drawing = ProgrammeDrawing.of(years, OPTIONS);
+        assertTrue(drawing.height() < 4_000, "as high as " + drawing.height());
+        assertTrue(drawing.shapes().stream()
+                .anyMatch(s -> s instanceof Drawing.Shape.Words w && w.text().startsWith("Not in this picture")));
+    }
+
+    @Test
+    void twoExportsAreAlikeToTheByte() throws Exception {
+        assertArrayEquals(svg(VISIT), svg(VISIT));
+    }
+
+    @Test
+    void longWordsAndChineseAreBrokenAndHalfCharactersAreNot() {
+        assertEquals(List.of("一二三", "四五"), Letters.wrap("一二三四五", 10, 33, 5));
+        for (String line : Letters.wrap("😀".repeat(40), 10, 33, 3)) {
+            assertFalse(Character.isHighSurrogate(line.charAt(line.length() - 1)), line);
+        }
+        assertTrue(Letters.wrap("word ".repeat(50), 10, 100, 2).getLast().endsWith("…"));
+    }
+
+    @Test
+    void thePngIsTheSamePictureTwiceAsLarge() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngWriter().write(VISIT, OPTIONS, out, Progress.NONE);
+        ByteBuffer png = ByteBuffer.wrap(out.toByteArray());
+        Drawing drawing = ProgrammeDrawing.of(VISIT, OPTIONS);
+        assertEquals(0x89504E47, png.getInt(0));
+        assertEquals(2 * drawing.width(), png.getInt(16), 2);
+        assertEquals(2 * drawing.height(), png.getInt(20), 2);
+    }
+
+    private static byte[] svg(Itinerary itinerary) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SvgWriter().write(itinerary, OPTIONS, out, Progress.NONE);
+        return out.toByteArray();
+    }
+
+    private static Document parsed(Itinerary itinerary) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg(itinerary)));
+    }
+
+    private static String text(Document svg, String tag) {
+        NodeList found = svg.getElementsByTagName(tag);
+        return ((Element) found.item(0)).getTextContent();
+    }
+}
