@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// A text file that holds an article.
 final class ArticleFile {
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "md", "markdown");
+    static final List<String> ENDINGS = List.of("txt", "text", "md", "markdown");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ArticleFile() {}

@@ -1,6 +1,7 @@
 package dateline.controller;
 
 import dateline.controller.FileWatch.Stamp;
+import dateline.format.ImportFormat;
 import dateline.format.Problem;
 import dateline.format.ReadResult;
 import dateline.review.EntryChanges;
@@ -11,6 +12,7 @@ import dateline.view.window.StatusLine;
 import dateline.wording.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -103,7 +105,14 @@ final class DocumentController {
     }
 
     void askAndOpen() {
-        services.dialogs().chooseFileToOpen(settings.now().lastFolder()).ifPresent(this::open);
+        List<String> endings = new ArrayList<>(services.formats().imports().stream()
+                .map(ImportFormat::ending)
+                .distinct()
+                .toList());
+        endings.addAll(ArticleFile.ENDINGS);
+        services.dialogs()
+                .chooseFileToOpen(endings, settings.now().lastFolder())
+                .ifPresent(this::open);
     }
 
     void openExample() {

@@ -7,6 +7,7 @@ import dateline.view.dialog.ProblemReport;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ final class AnsweringDialogs implements Dialogs {
     final List<URI> links = new ArrayList<>();
 
     @Override
-    public Optional<Path> chooseFileToOpen(Optional<Path> folder) {
+    public Optional<Path> chooseFileToOpen(Collection<String> endings, Optional<Path> folder) {
         return fileToOpen;
     }
 

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// Draws entries as bars. What lasts is filled, what has an hour has a mark at its side, what is open is an outline; an
 /// inferred day has a broken one. So colour is never the only sign.
 final class BarDrawing {
+    /// How much wider bold letters are.
+    private static final double BOLD = 1.12;
     private static final double TITLE = 13;
     private static final double SMALL = 11.5;
     private static final double LEADING = 16;
@@ -81,7 +83,7 @@ final class BarDrawing {
                 .collect(Collectors.joining(" · "));
         return new Placed(
                 bar,
-                Letters.wrap(entry.title(), TITLE, room, MOST_LINES),
+                Letters.wrap(entry.title(), TITLE * BOLD, room, MOST_LINES),
                 Letters.wrap(detail, SMALL, room, MOST_LINES - 1));
     }
 

@@ -2,16 +2,18 @@ package dateline.view.dialog;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /// All that the program asks in a window of its own. Called on the FX thread; each call returns when the user has
 /// answered.
 public interface Dialogs {
 
-    /// Asks for an itinerary file.
+    /// Asks for a file that the program opens.
     ///
+    /// @param endings of such files' names, without the dot
     /// @param folder where to begin, if it is there
-    Optional<Path> chooseFileToOpen(Optional<Path> folder);
+    Optional<Path> chooseFileToOpen(Collection<String> endings, Optional<Path> folder);
 
     /// Asks for a text file that holds an article.
     Optional<Path> chooseArticleToOpen(Optional<Path> folder);

@@ -6,6 +6,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,11 +43,12 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> chooseFileToOpen(Optional<Path> folder) {
+    public Optional<Path> chooseFileToOpen(Collection<String> endings, Optional<Path> folder) {
         FileChooser chooser = chooser(texts.get("open.title"), folder);
+        String[] names = endings.stream().map(ending -> "*." + ending).toArray(String[]::new);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(texts.get("open.itineraries"), "*.json", "*.pdf"),
+                        new ExtensionFilter(texts.get("open.itineraries"), names),
                         new ExtensionFilter(texts.get("open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
