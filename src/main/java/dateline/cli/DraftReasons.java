@@ -4,6 +4,8 @@ import dateline.draft.Explanations;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /// Says in words why a value of a drafted entry is inferred.
@@ -42,6 +44,13 @@ public record DraftReasons(Texts texts) implements Explanations {
     @Override
     public String length() {
         return texts.get("cli.reason.length");
+    }
+
+    @Override
+    public String zone(ZoneId assumed) {
+        return texts.get(
+                "cli.reason.zone",
+                assumed.equals(ZoneOffset.UTC) ? "UTC" : new DateWords(texts.locale()).zoneName(assumed));
     }
 
     @Override

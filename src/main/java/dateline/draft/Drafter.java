@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// Reads an article and proposes what of it belongs into an itinerary.
 ///
@@ -86,7 +87,7 @@ public final class Drafter {
         Occasions occasions = new Occasions(published);
         Years years = new Years(published);
         List<Candidate> candidates = new ArrayList<>();
-        ZoneId home = placing.home().flatMap(NamedPlace::zone).orElse(zone);
+        Optional<ZoneId> home = placing.home().flatMap(NamedPlace::zone);
         ScheduleLines schedule = new ScheduleLines(text, grammar);
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {
@@ -102,11 +103,15 @@ public final class Drafter {
                     Happening happening =
                             ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
-                    ZoneId there = place.or(() -> placing.before(sentence, before))
+                    Optional<ZoneId> there = place.or(() -> placing.before(sentence, before))
                             .map(PlaceFound::place)
                             .flatMap(NamedPlace::zone)
-                            .orElse(home);
-                    candidates.addAll(dated(happening, sentence, place, occasions, there));
+                            .or(() -> home);
+                    UnaryOperator<Occasion> told = o -> there.isPresent() ? o : o.withoutPlace();
+                    List<Occasion> found = occasions.of(happening, there.orElse(zone)).stream()
+                            .map(told)
+                            .toList();
+                    candidates.addAll(dated(happening, sentence, place, found));
                 }
             }
         }
@@ -122,8 +127,7 @@ public final class Drafter {
     }
 
     private static List<Candidate> dated(
-            Happening happening, Sentence sentence, Optional<PlaceFound> place, Occasions occasions, ZoneId zone) {
-        List<Occasion> found = occasions.of(happening, zone);
+            Happening happening, Sentence sentence, Optional<PlaceFound> place, List<Occasion> found) {
         if (found.isEmpty()) {
             // What is described as it is now is no plan; nor is what was over when the article came out.
             boolean isPlan = happening.tense() == Tense.FUTURE

@@ -117,6 +117,14 @@ final class EntryMaker {
             inferences.add(new Inference(Field.DAY, explanations.length()));
         }
         candidate
+                .occasion
+                .filter(Occasion::zoneAssumed)
+                .map(Occasion::when)
+                .filter(When.Timed.class::isInstance)
+                .map(When.Timed.class::cast)
+                .ifPresent(t -> inferences.add(
+                        new Inference(Field.TIME, explanations.zone(t.start().getZone()))));
+        candidate
                 .place
                 .filter(Candidate.PlaceFound::inferred)
                 .ifPresent(p -> inferences.add(new Inference(

@@ -1,6 +1,7 @@
 package dateline.draft;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Why a value is in an entry although its sentence does not say it, in the reader's language.
 public interface Explanations {
@@ -27,6 +28,9 @@ public interface Explanations {
     default String length() {
         return context();
     }
+
+    /// Neither the hour nor a place tells the zone; this one was given by whoever asked.
+    String zone(ZoneId assumed);
 
     /// No day is known.
     String noDay();

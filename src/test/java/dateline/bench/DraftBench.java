@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
@@ -167,6 +168,11 @@ public final class DraftBench {
         @Override
         public String capital(String country) {
             return country;
+        }
+
+        @Override
+        public String zone(ZoneId assumed) {
+            return "zone " + assumed;
         }
 
         @Override

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,19 @@ class DrafterTest {
                 "edge of Russian-Chinese EXPO",
                 entry(draft, "Opening ceremony").inferred(Field.DAY).orElseThrow());
         assertTrue(entry(draft, "Visit to Harbin").inferred(Field.PLACE).isEmpty());
+    }
+
+    @Test
+    void aZoneThatNothingTellsIsMarkedAsInferred() {
+        String assumed = "zone Z";
+        assertEquals(Optional.of(assumed), zoneOf("The mayor will open the fair on 12 June at 6 pm."));
+        assertEquals(Optional.empty(), zoneOf("The mayor will open the fair in Oslo on 12 June at 6 pm."));
+        assertEquals(Optional.empty(), zoneOf("The mayor will open the fair on 12 June at 1500 GMT."));
+        assertEquals(Optional.empty(), zoneOf("The mayor will open the fair on 12 June."));
+    }
+
+    private static Optional<String> zoneOf(String text) {
+        return Drafts.of(text, "2024-05-04").proposals().getFirst().entry().inferred(Field.TIME);
     }
 
     @Test

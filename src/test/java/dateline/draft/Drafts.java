@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,11 @@ final class Drafts {
         @Override
         public String capital(String country) {
             return "capital of " + country;
+        }
+
+        @Override
+        public String zone(ZoneId assumed) {
+            return "zone " + assumed;
         }
 
         @Override

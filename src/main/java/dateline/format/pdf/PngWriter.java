@@ -31,7 +31,10 @@ public final class PngWriter implements ItineraryWriter {
     /// In pixels; a longer picture is painted smaller.
     private static final float MOST_PIXELS = 60_000_000;
 
-    private final FontSet fonts = new FontSet();
+    /// Only who writes a picture loads the faces.
+    private static final class Faces {
+        static final FontSet ALL = new FontSet();
+    }
 
     @Override
     public ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
@@ -63,7 +66,7 @@ public final class PngWriter implements ItineraryWriter {
     private void draw(Drawing drawing, PDDocument document) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) drawing.width(), (float) drawing.height()));
         document.addPage(page);
-        Sheet sheet = new Sheet(new DocumentFonts(fonts, document), fonts, (float) drawing.height());
+        Sheet sheet = new Sheet(new DocumentFonts(Faces.ALL, document), Faces.ALL, (float) drawing.height());
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             for (Shape shape : drawing.shapes()) {
                 sheet.draw(shape, content);
