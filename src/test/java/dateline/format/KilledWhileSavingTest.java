@@ -23,6 +23,8 @@ class KilledWhileSavingTest {
     @TempDir
     private Path folder;
 
+    private static final int MOST_LEFT_OVER = 20;
+
     private final Random random = new Random(7);
     private long version = 1;
     private int inTheMiddle;
@@ -67,7 +69,8 @@ class KilledWhileSavingTest {
         for (Path file : files()) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
         }
-        assertTrue(files().size() <= 3, "left-over files pile up: " + files());
+        // One that is killed before it comes to remove them leaves one more; a row of such is short.
+        assertTrue(files().size() <= MOST_LEFT_OVER, "left-over files pile up: " + files());
     }
 
     private List<Path> files() throws IOException {
