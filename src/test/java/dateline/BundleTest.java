@@ -21,9 +21,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The user-visible texts in `resources/i18n`: all there, all used, all in form.
+@Tag("once")
 class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
     private static final Pattern FAMILY = Pattern.compile("(?<!Texts)\\.of\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)*)\"");

@@ -28,6 +28,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.testfx.framework.junit5.Start;
 
 /// The whole window without a mouse: everything can be reached, says what it is to a screen reader, and shows that the
 /// keyboard is there.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class KeyboardWalkTest {
     private static final int MOST_STOPS = 90;

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window with a programme that is hard to lay out, in all sizes that a window and its text have, in every view and
 /// with every drawer: nothing lies outside of what holds it, and no word is cut without a way to read it.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class LayoutMatrixTest {
     @TempDir

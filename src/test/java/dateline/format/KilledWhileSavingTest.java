@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills a program 200 times in the middle of saving.
+@Tag("once")
 class KilledWhileSavingTest {
     private static final int KILLS = 200;
 

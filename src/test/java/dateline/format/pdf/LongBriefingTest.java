@@ -22,9 +22,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A long briefing is laid out in parts. Nothing shows where they meet.
+@Tag("once")
 class LongBriefingTest {
     private static final int ENTRIES = 400;
     private static final Itinerary ITINERARY = Samples.many(ENTRIES);

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.verapdf.pdfa.results.TestAssertion.Status;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// Each briefing is at once PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), as veraPDF sees it.
+@Tag("once")
 class PdfStandardsTest {
 
     static Stream<Arguments> briefings() {

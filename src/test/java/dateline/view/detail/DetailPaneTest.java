@@ -20,11 +20,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class DetailPaneTest {
     private static final Article ARTICLE = Cases.article("news", List.of("The gala. The gala. And the fair."));
