@@ -33,10 +33,15 @@ final class Composition {
     private Composition() {}
 
     /// @param owner the window that dialogs stand over; `null` while the window is only painted
+    /// @param later does what the first picture of the window can do without
     /// @param open opens a link or a file with the desktop's program for it
     /// @param crashes told of work that failed as it should not
     static Services services(
-            @Nullable Window owner, SettingsFile settings, Consumer<URI> open, Consumer<Runnable> crashes) {
+            @Nullable Window owner,
+            Executor later,
+            SettingsFile settings,
+            Consumer<URI> open,
+            Consumer<Runnable> crashes) {
         Locale locale = Languages.nearest(Locale.getDefault());
         Texts texts = Texts.of("window", locale);
         PdfBriefingWriter briefings = InstalledFormats.briefings();
@@ -47,6 +52,7 @@ final class Composition {
                 locale,
                 Clock.system(ZoneId.systemDefault()),
                 worker(crashes),
+                later,
                 new FxDialogs(owner, texts, () -> new Wording(locale, ZoneView.OF_PLACE), Composition::facts),
                 settings,
                 drafting(locale),

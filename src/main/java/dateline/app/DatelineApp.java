@@ -1,15 +1,16 @@
 package dateline.app;
 
+import dateline.controller.Opening;
 import dateline.controller.Services;
 import dateline.controller.Settings.Frame;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
-import dateline.format.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -26,18 +27,32 @@ public final class DatelineApp extends Application {
     /// How much of a remembered window must lie on a screen for its place to be used again, in pixels.
     private static final double GRIP = 80;
 
-    private CompletableFuture<ReadResult> reading =
-            CompletableFuture.completedFuture(new ReadResult(Optional.empty(), List.of()));
+    /// What is read for the next window: the toolkit makes the application itself and hands it nothing but texts.
+    private static final AtomicReference<Optional<CompletableFuture<Opening>>> BEGUN =
+            new AtomicReference<>(Optional.empty());
 
     private final CrashLog crashes = CrashLog.ofThisMachine();
+    private final FirstFrame firstFrame = new FirstFrame();
+    private CompletableFuture<Opening> opening = new CompletableFuture<>();
 
-    /// Starts to read while the toolkit and the window's parts are still being made.
     @Override
     public void init() {
         Thread.setDefaultUncaughtExceptionHandler(crashes);
-        Optional<Path> file = file().filter(name -> !WindowController.isArticle(name));
-        reading = CompletableFuture.supplyAsync(
-                () -> file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read));
+        opening = BEGUN.getAndSet(Optional.empty())
+                .orElseGet(() -> reading(getParameters().getRaw()));
+    }
+
+    /// Begins to read while the toolkit and the window's parts are still being made.
+    ///
+    /// @param args the program's
+    static void read(String... args) {
+        BEGUN.set(Optional.of(reading(List.of(args))));
+    }
+
+    private static CompletableFuture<Opening> reading(List<String> args) {
+        Optional<Path> file = file(args).filter(name -> !WindowController.isArticle(name));
+        return CompletableFuture.supplyAsync(
+                () -> Opening.of(file, file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read)));
     }
 
     @Override
@@ -45,14 +60,14 @@ public final class DatelineApp extends Application {
         Appearance.prepare();
         Services services = Composition.services(
                 stage,
+                firstFrame,
                 new SettingsFile(UserFolder.ofThisMachine().settings()),
                 target -> getHostServices().showDocument(target.toString()),
                 crashes::reportFailure);
         WindowController controller = new WindowController(services);
         crashes.alsoTell(file -> Platform.runLater(() -> controller.sayThatSomethingWentWrong(file)));
         // With a size from the start: else the toolkit lays all of it out once more, only to ask for a size that it
-        // then
-        // does not use.
+        // then does not use.
         Scene scene = new Scene(
                 controller.root(),
                 controller.frame().width(),
@@ -69,20 +84,19 @@ public final class DatelineApp extends Application {
             controller.leave(stage::close);
         });
         stage.setOnHidden(event -> controller.remember(frame(stage)));
-        ReadResult read = reading.join();
-        boolean sound = !read.hasErrors() && read.itinerary().isPresent();
-        if (sound) {
-            controller.show(file().filter(name -> !WindowController.isArticle(name)), read);
+        Opening first = opening.join();
+        if (first.isSound()) {
+            controller.show(first);
         } else {
             controller.openExample();
         }
+        firstFrame.execute(() -> stage.getIcons().setAll(icons()));
+        firstFrame.await();
         stage.show();
-        file().filter(WindowController::isArticle).ifPresent(controller::open);
-        // Not needed for the first picture.
-        Platform.runLater(() -> stage.getIcons().setAll(icons()));
-        if (!sound) {
+        file(getParameters().getRaw()).filter(WindowController::isArticle).ifPresent(controller::open);
+        if (!first.isSound()) {
             // Now that there is a window for the dialog to stand over.
-            controller.show(file(), read);
+            controller.show(first);
         }
     }
 
@@ -94,8 +108,8 @@ public final class DatelineApp extends Application {
                 .toList();
     }
 
-    private Optional<Path> file() {
-        return getParameters().getRaw().stream()
+    private static Optional<Path> file(List<String> arguments) {
+        return arguments.stream()
                 .findFirst()
                 .map(Path::of)
                 .map(Path::toAbsolutePath)

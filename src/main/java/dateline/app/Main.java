@@ -11,8 +11,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // Nothing here opens a window of AWT's; the PDF library only computes with its fonts and colours.
-        System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, why) -> CrashLog.ofThisMachine().uncaughtException(thread, why));
         System.exit(isForTerminal(args) ? TerminalStart.run(args) : WindowLauncher.launch(args));

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.controller.Opening;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
@@ -40,9 +41,9 @@ final class RenderedWindow {
 
     /// As it is on a first start: what the user changed last time is not for a picture.
     private static Scene window(ReadResult read) {
-        Services services = Composition.services(null, SettingsFile.none(), target -> {}, work -> {});
+        Services services = Composition.services(null, Runnable::run, SettingsFile.none(), target -> {}, work -> {});
         WindowController controller = new WindowController(services);
-        controller.show(Optional.empty(), read);
+        controller.show(Opening.of(Optional.empty(), read));
         Scene scene = new Scene(controller.root(), WIDTH, HEIGHT);
         new Appearance(controller.themeProperty()).dress(scene);
         return scene;

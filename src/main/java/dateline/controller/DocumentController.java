@@ -130,12 +130,11 @@ final class DocumentController {
     }
 
     /// Shows what was read before there was a window, at once.
-    void show(Optional<Path> file, ReadResult result) {
-        if (isUnsound(result)) {
-            onUnsound(file, result, file.flatMap(Stamp::of));
-        } else {
-            show(Document.of(file, result), file.flatMap(Stamp::of));
-        }
+    void show(Opening opening) {
+        Optional<Stamp> stamp = opening.file().flatMap(Stamp::of);
+        opening.document()
+                .ifPresentOrElse(
+                        document -> show(document, stamp), () -> onUnsound(opening.file(), opening.read(), stamp));
     }
 
     private static boolean isUnsound(ReadResult result) {

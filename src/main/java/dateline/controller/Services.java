@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /// @param locale the reader's language and formats
 /// @param clock the reader's date and zone
 /// @param worker where slow work is done; never the FX thread, except in tests
+/// @param later does on the FX thread what the first picture of the window can do without
 /// @param drafting reads articles
 /// @param browser opens a link that the user agreed to
 /// @param files opens a file or folder with the desktop's program for it
@@ -29,6 +30,7 @@ public record Services(
         Locale locale,
         Clock clock,
         Executor worker,
+        Executor later,
         Dialogs dialogs,
         SettingsFile settings,
         Drafting drafting,

@@ -1,6 +1,5 @@
 package dateline.controller;
 
-import dateline.format.ReadResult;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.ZoneView;
@@ -79,6 +78,9 @@ public final class WindowController {
         calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
         detail = new DetailPane(services.locale());
+        // Not even styled for the first picture, which is the calendar's.
+        detail.setVisible(false);
+        services.later().execute(() -> detail.setVisible(true));
         search = new SearchBox(texts, this::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);
@@ -184,8 +186,8 @@ public final class WindowController {
     }
 
     /// Shows what was read before there was a window.
-    public void show(Optional<Path> file, ReadResult read) {
-        documents.show(file, read);
+    public void show(Opening opening) {
+        documents.show(opening);
     }
 
     /// Says so in the status line, and opens the report if the user wants to read it.
@@ -316,7 +318,8 @@ public final class WindowController {
                 .distinct()
                 .count();
         Wording words = wording();
-        detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
+        DetailContext context = new DetailContext(document.itinerary(), document.evidence(), words);
+        services.later().execute(() -> detail.contextProperty().set(context));
         filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
     }
 

@@ -20,9 +20,12 @@ public final class Evidence {
         Passage find(String text, TextQuoteSelector quote, Optional<TextPositionSelector> position);
     }
 
-    private static final Comparator<TextPositionSelector> IN_READING_ORDER = Comparator.comparingInt(
-                    TextPositionSelector::start)
-            .thenComparing(Comparator.comparingInt(TextPositionSelector::end).reversed());
+    /// Written out: comparators that are put together are classes made at run time, and this is on the way to the
+    /// window.
+    private static final Comparator<CitedPassage> IN_READING_ORDER = (a, b) -> {
+        int order = Integer.compare(a.at().start(), b.at().start());
+        return order == 0 ? Integer.compare(b.at().end(), a.at().end()) : order;
+    };
 
     private final Map<Citation, Passage> passages = new HashMap<>();
     private final Map<String, List<CitedPassage>> byArticle = new HashMap<>();
@@ -78,7 +81,7 @@ public final class Evidence {
     private static List<CitedPassage> inReadingOrder(Map<TextPositionSelector, Citers> ranges) {
         List<CitedPassage> list = new ArrayList<>();
         ranges.forEach((at, citers) -> list.add(new CitedPassage(at, citers.entries, citers.notes)));
-        list.sort(Comparator.comparing(CitedPassage::at, IN_READING_ORDER));
+        list.sort(IN_READING_ORDER);
         return List.copyOf(list);
     }
 

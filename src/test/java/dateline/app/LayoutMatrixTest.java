@@ -2,6 +2,7 @@ package dateline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.controller.Opening;
 import dateline.controller.WindowController;
 import dateline.format.ReadResult;
 import dateline.model.Itinerary;
@@ -103,7 +104,7 @@ class LayoutMatrixTest {
     }
 
     private void show(Itinerary itinerary, TextSize text) {
-        controller.show(Optional.empty(), new ReadResult(Optional.of(itinerary), List.of()));
+        controller.show(Opening.of(Optional.empty(), new ReadResult(Optional.of(itinerary), List.of())));
         controller.textSizeProperty().set(text);
     }
 

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.controller.Opening;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
@@ -55,6 +56,7 @@ final class OpenWindow {
                 Locale.UK,
                 NOON_BEFORE_THE_VISIT,
                 Runnable::run,
+                Runnable::run,
                 dialogs,
                 new SettingsFile(settings),
                 Composition.drafting(Locale.UK),
@@ -70,7 +72,7 @@ final class OpenWindow {
         new Appearance(window.controller.themeProperty()).dress(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(window.controller.titleProperty());
-        window.controller.show(Optional.empty(), BundledItinerary.read());
+        window.controller.show(Opening.of(Optional.empty(), BundledItinerary.read()));
         stage.setWidth(width);
         stage.setHeight(height);
         stage.setX(0);

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.controller.Opening;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
@@ -75,11 +76,11 @@ public final class Screenshots {
     }
 
     private static void paint(Shot shot) {
-        Services services = Composition.services(null, SettingsFile.none(), target -> {}, work -> {});
+        Services services = Composition.services(null, Runnable::run, SettingsFile.none(), target -> {}, work -> {});
         WindowController controller = new WindowController(services);
         ReadResult read = shot.itinerary().map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read);
         read.problems().forEach(p -> System.err.println(p.toLine(Locale.UK)));
-        controller.show(shot.itinerary(), read);
+        controller.show(Opening.of(shot.itinerary(), read));
         controller.themeProperty().set(shot.theme());
         Scene scene = new Scene(controller.root(), shot.width(), shot.height());
         new Appearance(controller.themeProperty()).dress(scene);

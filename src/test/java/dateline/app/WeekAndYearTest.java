@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.controller.Opening;
 import dateline.format.ReadResult;
 import dateline.model.Entry;
 import dateline.review.Likelihood;
@@ -151,7 +152,7 @@ class WeekAndYearTest {
 
     private void showCrowded(FxRobot robot) {
         ReadResult read = new ReadResult(Optional.of(CrowdedProgramme.read()), List.of());
-        robot.interact(() -> window.controller.show(Optional.empty(), read));
+        robot.interact(() -> window.controller.show(Opening.of(Optional.empty(), read)));
     }
 
     private void show(FxRobot robot, ViewKind view, LocalDate day) {

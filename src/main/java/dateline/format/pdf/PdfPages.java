@@ -9,6 +9,7 @@ import dateline.model.Itinerary;
 import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.awt.print.PrinterException;
+import java.awt.print.PrinterIOException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,9 @@ public final class PdfPages implements BriefingPages {
         writer.write(itinerary, withoutData(options), bytes, progress);
         try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
             return print(document, attributes(itinerary, options));
+        } catch (PrinterIOException e) {
+            // Says nothing itself; what it wraps does, such as that the system has no print command.
+            throw e.getIOException();
         } catch (PrinterException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -1,10 +1,12 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +16,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -47,7 +48,7 @@ public final class CalendarPane extends BorderPane {
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
     private final Map<ViewKind, CalendarView> views = new EnumMap<>(ViewKind.class);
     private final ViewSwitch viewSwitch;
-    private final DateJump jump;
+    private Optional<DateJump> jump = Optional.empty();
     private final Button period = new Button();
     private final HBox second = new HBox();
     private final StackPane place = new StackPane();
@@ -60,7 +61,6 @@ public final class CalendarPane extends BorderPane {
         this.state = state;
         this.clock = clock;
         this.texts = texts;
-        this.jump = new DateJump(state, texts);
         this.viewSwitch = new ViewSwitch(texts, kind::set);
         getStyleClass().add("calendar-pane");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -107,7 +107,9 @@ public final class CalendarPane extends BorderPane {
 
     /// Asks for a date, under the heading that says which days are in sight.
     public void askForDate() {
-        jump.show(period);
+        DateJump open = jump.orElseGet(() -> new DateJump(state, texts));
+        jump = Optional.of(open);
+        open.show(period);
     }
 
     private void showView() {
@@ -166,15 +168,13 @@ public final class CalendarPane extends BorderPane {
         HBox.setHgrow(period, Priority.ALWAYS);
         period.setMaxWidth(Double.MAX_VALUE);
         period.setOnAction(event -> askForDate());
-        Tooltip whole = new Tooltip();
-        whole.textProperty()
+        period.accessibleTextProperty()
                 .bind(period.textProperty().map(days -> texts.get("header.period", days, JUMP_KEYS.getDisplayText())));
-        period.setTooltip(whole);
-        period.accessibleTextProperty().bind(whole.textProperty());
+        Hint.on(period, period::getAccessibleText);
         Button today = new Button(texts.get("header.today"));
         today.getStyleClass().add("today-button");
         today.setMinWidth(Region.USE_PREF_SIZE);
-        today.setTooltip(new Tooltip(texts.get("header.today.hint")));
+        Hint.on(today, texts.get("header.today.hint"));
         today.setOnAction(event -> goToToday());
         HBox header = new HBox(
                 arrow(Feather.CHEVRON_LEFT, "header.back", -1),
@@ -235,7 +235,7 @@ public final class CalendarPane extends BorderPane {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.get(key));
-        button.setTooltip(new Tooltip(texts.get(key)));
+        Hint.on(button, texts.get(key));
         button.setOnAction(event -> view().page(direction));
         return button;
     }

@@ -1,19 +1,17 @@
 package dateline.view.calendar;
 
 import atlantafx.base.theme.Styles;
+import dateline.view.text.Hint;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /// Says at an edge of the days in sight that there are more beyond it, and goes there.
 final class EdgeButton extends Button {
-    private final Tooltip tooltip = new Tooltip();
-
     EdgeButton(Runnable action) {
         getStyleClass().addAll("edge-button", Styles.FLAT);
         setFocusTraversable(false);
         setManaged(false);
         setMinSize(0, 0);
-        setTooltip(tooltip);
+        Hint.on(this, this::getAccessibleText);
         setOnAction(event -> action.run());
     }
 
@@ -21,6 +19,5 @@ final class EdgeButton extends Button {
         setVisible(visible);
         setText(text);
         setAccessibleText(spoken);
-        tooltip.setText(spoken);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -20,9 +21,7 @@ final class LetterWidths {
     LetterWidths(Font font) {
         this.font = font;
         probe.setFont(font);
-        for (int c = ' '; c < ASCII; c++) {
-            ascii[c] = measure(c);
-        }
+        Arrays.fill(ascii, Double.NaN);
     }
 
     boolean isFor(Font other) {
@@ -67,7 +66,13 @@ final class LetterWidths {
     }
 
     private double letter(int c) {
-        return c < ASCII ? ascii[c] : others.computeIfAbsent(c, this::measure);
+        if (c >= ASCII) {
+            return others.computeIfAbsent(c, this::measure);
+        }
+        if (Double.isNaN(ascii[c])) {
+            ascii[c] = measure(c);
+        }
+        return ascii[c];
     }
 
     private double measure(int c) {

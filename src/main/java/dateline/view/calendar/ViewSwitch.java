@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +50,7 @@ final class ViewSwitch extends SegmentedButton {
         ToggleButton toggle = new ToggleButton(name, new FontIcon(icon(kind)));
         toggle.contentDisplayProperty().bind(display);
         String hint = texts.get("view-hint.text", name, key);
-        toggle.setTooltip(new Tooltip(hint));
+        Hint.on(toggle, hint);
         toggle.setAccessibleText(hint);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         return toggle;

@@ -1,6 +1,7 @@
 package dateline.view.detail;
 
 import dateline.model.Article;
+import dateline.view.text.Hint;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.net.URI;
@@ -8,7 +9,6 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,8 +47,7 @@ final class ArticleHeader extends VBox {
 
     private Hyperlink link(URI url) {
         Hyperlink link = new Hyperlink(texts.get("detail.article.link"), new FontIcon(Feather.EXTERNAL_LINK));
-        link.setTooltip(new Tooltip(url.toASCIIString()));
-        link.setAccessibleHelp(url.toASCIIString());
+        Hint.on(link, url.toASCIIString());
         link.setOnAction(event -> {
             link.setVisited(false);
             onLinkRequested.accept(url);

@@ -13,6 +13,7 @@ import dateline.model.When;
 import dateline.model.When.Unscheduled;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.WhenSign;
+import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.EnumMap;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +41,6 @@ final class EntrySummary extends VBox {
     private final FactRow where = new FactRow(new FontIcon(Feather.MAP_PIN));
     private final CertaintySign certaintySign = new CertaintySign();
     private final FactRow certainty = new FactRow(certaintySign);
-    private final Tooltip certaintyTip = new Tooltip();
     private final FontIcon lifecycleSign = new FontIcon();
     private final FactRow lifecycle = new FactRow(lifecycleSign);
     private final FactRow who = new FactRow(new FontIcon(Feather.USERS));
@@ -56,8 +55,7 @@ final class EntrySummary extends VBox {
         lifecycle.getStyleClass().add(DetailStyles.STATUS);
         after.getStyleClass().add(DetailStyles.AFTER_LINK);
         kind.setMaxHeight(USE_PREF_SIZE);
-        certainty.text().setTooltip(certaintyTip);
-        certaintyTip.setWrapText(true);
+        Hint.on(certainty.text(), certainty.text()::getAccessibleHelp);
         getChildren().addAll(doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
     }
 
@@ -117,8 +115,7 @@ final class EntrySummary extends VBox {
     private void showCertainty(Entry entry, Wording wording) {
         certaintySign.show(entry.certainty());
         fact(certainty, "detail.entry.certainty", wording.certainty(entry.certainty()), wording, List.of());
-        certaintyTip.setText(wording.certaintyDefinition(entry.certainty()));
-        certainty.text().setAccessibleHelp(certaintyTip.getText());
+        certainty.text().setAccessibleHelp(wording.certaintyDefinition(entry.certainty()));
         lifecycleSign.setIconCode(sign(entry.lifecycle()));
         fact(lifecycle, "detail.entry.lifecycle", wording.lifecycle(entry.lifecycle()), wording, List.of());
         lifecycle.show(!(entry.lifecycle() instanceof Scheduled));

@@ -10,7 +10,6 @@ import javafx.util.Duration;
 /// Tooltips that say what is cut. A tooltip is a window of its own and most nodes are never pointed at, so it is made
 /// when it is first needed.
 public final class WholeText {
-    private static final double WIDTH = 420;
     /// Long enough not to follow a mouse that only passes over a calendar full of entries.
     private static final Duration DELAY = Duration.millis(900);
 
@@ -21,7 +20,7 @@ public final class WholeText {
         Tooltip[] made = new Tooltip[1];
         label.textTruncatedProperty().subscribe(cut -> {
             if (cut && made[0] == null) {
-                made[0] = wrapping();
+                made[0] = Hint.wrapping();
                 made[0].textProperty().bind(label.textProperty());
             }
             label.setTooltip(cut ? made[0] : null);
@@ -34,7 +33,7 @@ public final class WholeText {
         Tooltip[] made = new Tooltip[1];
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
             if (made[0] == null) {
-                made[0] = wrapping();
+                made[0] = Hint.wrapping();
                 made[0].setShowDelay(DELAY);
                 made[0].setOnShowing(showing -> made[0].setText(words.get()));
                 Tooltip.install(node, made[0]);
@@ -42,12 +41,5 @@ public final class WholeText {
                 node.addEventHandler(MouseEvent.MOUSE_MOVED, moved -> made[0].hide());
             }
         });
-    }
-
-    private static Tooltip wrapping() {
-        Tooltip tooltip = new Tooltip();
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(WIDTH);
-        return tooltip;
     }
 }

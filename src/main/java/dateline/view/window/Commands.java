@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -73,6 +74,10 @@ public final class Commands {
         button.graphicProperty().unbind();
         command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
         button.setAccessibleText(name(command));
+        String keys = command.accelerator()
+                .map(key -> " (" + key.getDisplayText() + ")")
+                .orElse("");
+        Hint.on(button, name(command) + keys);
         button.setId(id(command) + "-button");
         return button;
     }
@@ -96,10 +101,6 @@ public final class Commands {
             super(texts.of("command", command));
             setDisabled(true);
             command.accelerator().ifPresent(this::setAccelerator);
-            // The buttons' tooltip.
-            setLongText(command.accelerator()
-                    .map(keys -> name(command) + " (" + keys.getDisplayText() + ")")
-                    .orElse(name(command)));
         }
 
         void work(Runnable work) {

@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.Hint;
 import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +33,7 @@ public final class StatusLine extends StatusBar {
         getLeftItems().add(summary);
         problems.setId("problems");
         problems.getStyleClass().addAll("flat", "small");
-        problems.setTooltip(new Tooltip(texts.get("status.problems.hint")));
+        Hint.on(problems, texts.get("status.problems.hint"));
         cancel.setText(texts.get("status.cancel"));
         cancel.getStyleClass().add("small");
         cancel.setId("cancel-work");
@@ -60,7 +60,7 @@ public final class StatusLine extends StatusBar {
             Button button = new Button(texts.get("status.trouble"), new FontIcon(Feather.ALERT_OCTAGON));
             button.setId("trouble");
             button.getStyleClass().addAll("flat", "small");
-            button.setTooltip(new Tooltip(texts.get("status.trouble.hint", report)));
+            Hint.on(button, texts.get("status.trouble.hint", report));
             button.setOnAction(event -> onShow.run());
             trouble = Optional.of(button);
             getRightItems().add(button);

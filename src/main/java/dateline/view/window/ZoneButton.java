@@ -1,10 +1,10 @@
 package dateline.view.window;
 
+import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,12 +25,7 @@ final class ZoneButton extends MenuButton {
             zone.property().subscribe(now -> item.setSelected(now == value));
             getItems().add(item);
         }
-        Tooltip tooltip = new Tooltip();
-        setTooltip(tooltip);
-        zone.property().subscribe(now -> {
-            String words = texts.get("zone.spoken", zone.words(now));
-            tooltip.setText(words);
-            setAccessibleText(words);
-        });
+        Hint.on(this, this::getAccessibleText);
+        zone.property().subscribe(now -> setAccessibleText(texts.get("zone.spoken", zone.words(now))));
     }
 }

@@ -1,0 +1,96 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// Files and folders: copied, packed, unpacked, weighed.
+final class Trees {
+    private Trees() {}
+
+    static void copy(Path file, Path folder) throws IOException {
+        copyAs(file, folder.resolve(file.getFileName()));
+    }
+
+    static void copyAs(Path file, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Path copy = to.resolve(from.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    /// Without a time in its head, so that two builds are alike.
+    static void gzip(Path file, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(target))) {
+            out.write(Files.readAllBytes(file));
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    static long size(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    static void unpack(Path jar, Path classes, Path natives) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String name = entry.getName();
+                boolean isNative = name.matches("[^/]+\\.(so|dll|dylib)");
+                if (entry.isDirectory() || name.startsWith("META-INF/")) {
+                    continue;
+                }
+                Path file = (isNative ? natives : classes).resolve(name).normalize();
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /// The same jar with nothing in it compressed.
+    static void store(Path jar, Path target) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+            out.setMethod(ZipOutputStream.STORED);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                CRC32 sum = new CRC32();
+                sum.update(bytes);
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTime(entry.getTime());
+                copy.setSize(bytes.length);
+                copy.setCrc(sum.getValue());
+                out.putNextEntry(copy);
+                out.write(bytes);
+            }
+        }
+    }
+}
