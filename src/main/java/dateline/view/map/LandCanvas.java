@@ -91,11 +91,8 @@ final class LandCanvas extends Region {
 
     /// In each copy of the world that is in sight.
     private void trace(GraphicsContext g, Outline line, boolean closed) {
-        for (int turn = -360; turn <= 360; turn += 360) {
-            if (line.bounds()
-                    .meets(viewport.west() - turn, viewport.south(), viewport.east() - turn, viewport.north())) {
-                trace(g, line, turn, closed);
-            }
+        if (line.bounds().south() <= viewport.north() && line.bounds().north() >= viewport.south()) {
+            line.copies(viewport.west(), viewport.east()).forEach(turn -> trace(g, line, turn, closed));
         }
     }
 
