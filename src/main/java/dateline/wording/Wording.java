@@ -66,6 +66,21 @@ public final class Wording {
         };
     }
 
+    /// The days alone: "17–21 May 2024", "some time on 16 or 17 May 2024".
+    public String days(When when) {
+        return switch (when) {
+            case Timed t -> dates.span(t.span(zone).orElseThrow());
+            case Throughout t -> dates.span(t.span());
+            case Within w -> {
+                Window window = Window.of(w.span());
+                String days = window(w.span(), window);
+                yield w.span().length() == 1 ? days : texts.of("days.within", window, days);
+            }
+            case OneOf o -> texts.get("days.one-of", anyOf(o.days()));
+            case Unscheduled u -> texts.get("short.unscheduled");
+        };
+    }
+
     /// The time as a word or two for a cell that stands on its day already: "10:30", "hour open", "day open".
     public String whenShort(When when) {
         return switch (when) {
@@ -186,6 +201,11 @@ public final class Wording {
             return Optional.of(texts.get("short.inferred.day"));
         }
         return entry.isInferred(Field.TIME) ? Optional.of(texts.get("short.inferred.time")) : Optional.empty();
+    }
+
+    /// "place inferred" for a cell.
+    public String inferredPlace() {
+        return texts.get("short.inferred.place");
     }
 
     /// "the day is inferred: the forum opens with the EXPO".

@@ -9,6 +9,7 @@ import dateline.grid.Bar;
 import dateline.grid.Strip;
 import dateline.model.Certainty;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Lifecycle;
 import dateline.model.When;
 import dateline.wording.Wording;
@@ -21,14 +22,12 @@ import java.util.stream.Stream;
 /// Draws entries as bars. What lasts is filled, what has an hour has a mark at its side, what is open is an outline; an
 /// inferred day has a broken one. So colour is never the only sign.
 final class BarDrawing {
-    /// How much wider bold letters are.
-    private static final double BOLD = 1.12;
     private static final double TITLE = 13;
     private static final double SMALL = 11.5;
     private static final double LEADING = 16;
     private static final double INSET = 8;
     private static final double BETWEEN = 5;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
 
     private static final Colour SOLID = new Colour(0xDCE7F7);
     private static final Colour ACCENT = new Colour(0x2B62B0);
@@ -50,14 +49,15 @@ final class BarDrawing {
         }
     }
 
+    /// @param isPlaceMarked whether a place that is inferred is said so of each entry
     /// @return the lower end
-    double draw(Strip strip, double left, double top, double column) {
+    double draw(Strip strip, boolean isPlaceMarked, double left, double top, double column) {
         double y = top;
         for (int lane = 0; lane < strip.lanes(); lane++) {
             List<Placed> placed = new ArrayList<>();
             for (Bar bar : strip.bars()) {
                 if (bar.lane() == lane) {
-                    placed.add(place(bar, bar.columns() * column - 2 * INSET - BETWEEN));
+                    placed.add(place(bar, isPlaceMarked, bar.columns() * column - 2 * INSET - BETWEEN));
                 }
             }
             double height = placed.stream().mapToDouble(Placed::height).max().orElse(0);
@@ -69,11 +69,12 @@ final class BarDrawing {
         return y;
     }
 
-    private Placed place(Bar bar, double room) {
+    private Placed place(Bar bar, boolean isPlaceMarked, double room) {
         Entry entry = bar.entry();
         String detail = Stream.of(
                         wording.whenShort(entry.when()),
-                        entry.isTimeInferred() ? wording.inferredMark() : "",
+                        wording.inferredTime(entry).orElse(""),
+                        isPlaceMarked && entry.isInferred(Field.PLACE) ? wording.inferredPlace() : "",
                         entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
                         entry.lifecycle() instanceof Lifecycle.Scheduled
                                 ? ""
@@ -83,8 +84,8 @@ final class BarDrawing {
                 .collect(Collectors.joining(" · "));
         return new Placed(
                 bar,
-                Letters.wrap(entry.title(), TITLE * BOLD, room, MOST_LINES),
-                Letters.wrap(detail, SMALL, room, MOST_LINES - 1));
+                Letters.wrap(entry.title(), TITLE, true, room, MOST_LINES),
+                Letters.wrap(detail, SMALL, false, room, MOST_LINES - 1));
     }
 
     private void draw(Placed placed, Strip strip, double left, double y, double column, double height) {
@@ -122,14 +123,14 @@ final class BarDrawing {
     private void frame(When.Kind kind, Colour edge, boolean isDashed, double x, double y, double width, double height) {
         boolean isFilled = kind == When.Kind.THROUGHOUT || kind == When.Kind.TIMED;
         Colour fill = isFilled ? SOLID : ProgrammeDrawing.PAPER;
-        shapes.add(new Box(x, y, width, height, fill, kind == When.Kind.TIMED ? fill : edge, isDashed));
+        shapes.add(new Box(x, y, width, height, fill, kind == When.Kind.TIMED && !isDashed ? fill : edge, isDashed));
         if (kind == When.Kind.TIMED) {
             shapes.add(new Box(x, y, 3, height, edge, edge, false));
         }
     }
 
-    /// A little one, to explain the kind.
-    void sample(When.Kind kind, double x, double y) {
-        frame(kind, ACCENT, false, x, y, 22, 14);
+    /// A little one, to explain the kind, or that a day or hour is inferred.
+    void sample(When.Kind kind, boolean isInferred, double x, double y) {
+        frame(kind, ACCENT, isInferred, x, y, 22, 14);
     }
 }

@@ -11,6 +11,7 @@ import dateline.grid.ProgrammeGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Itinerary;
 import dateline.model.Place;
 import dateline.model.When;
@@ -103,7 +104,7 @@ public final class ProgrammeDrawing {
     }
 
     private void heading() {
-        for (String text : Letters.wrap(itinerary.title(), 24, WIDTH - 2 * MARGIN, 2)) {
+        for (String text : Letters.wrap(itinerary.title(), 24, true, WIDTH - 2 * MARGIN, 2)) {
             y += 24;
             shapes.add(new Words(MARGIN, y, 24, true, INK, false, text));
             y += GAP;
@@ -113,7 +114,7 @@ public final class ProgrammeDrawing {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         y += GAP;
-        Letters.wrap(origin, 13, WIDTH - 2 * MARGIN, 2).forEach(this::line);
+        Letters.wrap(origin, 13, false, WIDTH - 2 * MARGIN, 2).forEach(this::line);
         y += 2 * GAP;
     }
 
@@ -180,13 +181,21 @@ public final class ProgrammeDrawing {
         shapes.add(new Rule(MARGIN, y, WIDTH - MARGIN, y, LINE));
         String place = row.place().map(Place::name).orElseGet(wording::noPlace);
         double nameY = y + 20;
-        for (String text : Letters.wrap(wording.sentenceCase(place), 14, PLACE_WIDTH - 2 * GAP, 3)) {
+        for (String text : Letters.wrap(wording.sentenceCase(place), 14, true, PLACE_WIDTH - 2 * GAP, 3)) {
             shapes.add(new Words(MARGIN, nameY, 14, true, INK, false, text));
+            nameY += 18;
+        }
+        boolean isInferred = row.place().isPresent()
+                && index.entries().stream()
+                        .filter(e -> e.place().equals(row.place().map(Place::id)))
+                        .allMatch(e -> e.isInferred(Field.PLACE));
+        if (isInferred) {
+            shapes.add(new Words(MARGIN, nameY, 12, false, QUIET, false, wording.inferredMark()));
             nameY += 18;
         }
         Strip strip = Strip.pack(row.entries(), days, index.zone(), MOST_LANES);
         double rowTop = y + GAP;
-        y = bars.draw(strip, MARGIN + PLACE_WIDTH, rowTop, column);
+        y = bars.draw(strip, !isInferred, MARGIN + PLACE_WIDTH, rowTop, column);
         int hidden = strip.hidden().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (hidden > 0) {
             shapes.add(new Words(
@@ -222,7 +231,7 @@ public final class ProgrammeDrawing {
         open.stream()
                 .limit(MOST_UNSCHEDULED)
                 .forEach(entry -> Letters.wrap(
-                                entry.title() + ": " + wording.when(entry.when()), 13, WIDTH - 2 * MARGIN, 2)
+                                entry.title() + ": " + wording.when(entry.when()), 13, false, WIDTH - 2 * MARGIN, 2)
                         .forEach(this::line));
         if (open.size() > MOST_UNSCHEDULED) {
             line(texts.get("picture.more", open.size() - MOST_UNSCHEDULED));
@@ -236,12 +245,23 @@ public final class ProgrammeDrawing {
         for (When.Kind kind : When.Kind.values()) {
             boolean isThere = index.entries().stream().anyMatch(e -> e.when().kind() == kind);
             if (isThere) {
-                String words = wording.kind(kind);
-                bars.sample(kind, x, y);
-                shapes.add(new Words(x + 30, y + 12, 12, false, QUIET, false, words));
-                x += 30 + Letters.width(words, 12) + 24;
+                x = explained(kind, false, wording.kind(kind), x);
             }
         }
+        if (index.entries().stream().anyMatch(Entry::isTimeInferred)) {
+            explained(When.Kind.WITHIN, true, texts.get("picture.inferred"), x);
+        }
         y += 18;
+    }
+
+    /// @return where the next begins
+    private double explained(When.Kind kind, boolean isInferred, String words, double left) {
+        double width = 30 + Letters.width(words, 12, false);
+        boolean isOnNextLine = left > MARGIN && left + width > WIDTH - MARGIN;
+        double x = isOnNextLine ? MARGIN : left;
+        y += isOnNextLine ? 20 : 0;
+        bars.sample(kind, isInferred, x, y);
+        shapes.add(new Words(x + 30, y + 12, 12, false, QUIET, false, words));
+        return x + width + 24;
     }
 }

@@ -10,15 +10,21 @@ import dateline.format.ExportOptions;
 import dateline.format.ExportOptions.Paper;
 import dateline.format.Progress;
 import dateline.format.pdf.PngWriter;
+import dateline.format.json.JsonItineraryReader;
+import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Itinerary;
 import dateline.model.When;
 import dateline.model.ZoneView;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -73,10 +79,58 @@ class SvgWriterTest {
         Drawing drawing = ProgrammeDrawing.of(VISIT, OPTIONS);
         for (Drawing.Shape shape : drawing.shapes()) {
             if (shape instanceof Drawing.Shape.Words words) {
-                assertTrue(words.x() + Letters.width(words.text(), words.size()) <= drawing.width(), words.text());
+                assertTrue(words.x() + Letters.width(words.text(), words.size(), words.isBold()) <= drawing.width(), words.text());
                 assertTrue(words.y() <= drawing.height(), words.text());
             }
         }
+    }
+
+    @Test
+    void aLineIsBrokenOnlyWhereTheNextWordHasNoRoom() throws Exception {
+        List<String> words = words(ProgrammeDrawing.of(bundled(), OPTIONS));
+        assertTrue(words.contains("Signing of a joint statement and bilateral documents"), words.toString());
+        int opening = words.indexOf("Opening ceremony of the");
+        assertEquals("Russian-Chinese EXPO", words.get(opening + 1));
+    }
+
+    @Test
+    void aLineIsAsWideAsTheFaceMakesIt() {
+        // The advance widths of Source Sans 3: of "H" 652 and of "o" 542 thousandths, in the semi-bold face 671 and 555.
+        assertEquals(11.94, Letters.width("Ho", 10, false), 0.02);
+        assertTrue(Letters.width("Ho", 10, true) > Letters.width("Ho", 10, false));
+    }
+
+    @Test
+    void whatIsInferredIsSaidAndTheBrokenOutlineExplained() throws Exception {
+        List<String> words = words(ProgrammeDrawing.of(bundled(), OPTIONS));
+        assertEquals("inferred", words.get(words.indexOf("Beijing") + 1));
+        assertFalse(words.get(words.indexOf("Harbin") + 1).equals("inferred"));
+        assertTrue(words.contains("hour open · day inferred"), words.toString());
+        assertEquals("Broken outline: the day or the hour is inferred", words.getLast());
+        assertFalse(words(ProgrammeDrawing.of(VISIT, OPTIONS)).getLast().contains("inferred"));
+    }
+
+    @Test
+    void anEntryOfARowSaysThatItsPlaceIsInferredWhereOthersAreNot() {
+        Entry talks = Samples.at("talks", new When.Within(Samples.days("2024-05-16", "2024-05-16")), Optional.of("beijing"));
+        Entry gala = Samples.inferred(
+                Samples.at("gala", new When.Within(Samples.days("2024-05-16", "2024-05-16")), Optional.of("beijing")),
+                Field.PLACE);
+        List<String> words = words(ProgrammeDrawing.of(
+                Samples.itinerary("T", List.of(Samples.place("beijing")), List.of(talks, gala)), OPTIONS));
+        assertTrue(words.contains("hour open"), words.toString());
+        assertTrue(words.contains("hour open · place inferred"), words.toString());
+    }
+
+    private static List<String> words(Drawing drawing) {
+        return drawing.shapes().stream()
+                .flatMap(s -> s instanceof Drawing.Shape.Words w ? Stream.of(w.text()) : Stream.empty())
+                .toList();
+    }
+
+    private static Itinerary bundled() throws Exception {
+        byte[] json = Files.readAllBytes(Path.of("resources/samples/state-visit-2024.json"));
+        return new JsonItineraryReader().read("sample.json", json).itinerary().orElseThrow();
     }
 
     @Test
@@ -103,11 +157,11 @@ class SvgWriterTest {
 
     @Test
     void longWordsAndChineseAreBrokenAndHalfCharactersAreNot() {
-        assertEquals(List.of("一二三", "四五"), Letters.wrap("一二三四五", 10, 33, 5));
-        for (String line : Letters.wrap("😀".repeat(40), 10, 33, 3)) {
+        assertEquals(List.of("一二三", "四五"), Letters.wrap("一二三四五", 10, false, 33, 5));
+        for (String line : Letters.wrap("😀".repeat(40), 10, false, 33, 3)) {
             assertFalse(Character.isHighSurrogate(line.charAt(line.length() - 1)), line);
         }
-        assertTrue(Letters.wrap("word ".repeat(50), 10, 100, 2).getLast().endsWith("…"));
+        assertTrue(Letters.wrap("word ".repeat(50), 10, false, 100, 2).getLast().endsWith("…"));
     }
 
     @Test

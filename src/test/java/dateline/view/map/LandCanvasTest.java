@@ -46,7 +46,7 @@ class LandCanvasTest {
         robot.interact(() -> {
             LandCanvas canvas = new LandCanvas();
             canvas.show(ATLAS);
-            canvas.look(world);
+            canvas.look(world, List.of(), List.of());
             Scene scene = new Scene(canvas, WIDTH, HEIGHT);
             scene.getStylesheets().add(STYLE);
             seen[0] = scene.snapshot(null);
