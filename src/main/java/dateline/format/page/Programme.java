@@ -3,6 +3,7 @@ package dateline.format.page;
 import dateline.format.ExportOptions;
 import dateline.grid.DayIndex;
 import dateline.model.Article;
+import dateline.model.Certainty;
 import dateline.model.Citation;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What both pages say of an itinerary, and in which order.
 final class Programme {
@@ -50,6 +53,29 @@ final class Programme {
 
     DayIndex index() {
         return index;
+    }
+
+    /// What is said of an entry in the calendar, where the days are seen: when, how certain, what became of it, and that
+    /// the day or the hour is inferred.
+    String mark(Entry entry) {
+        return mark(wording.whenShort(entry.when()), entry);
+    }
+
+    /// The same with the days in words.
+    String longMark(Entry entry) {
+        return mark(wording.when(entry.when()), entry);
+    }
+
+    private String mark(String when, Entry entry) {
+        return Stream.of(
+                        when,
+                        wording.inferredTime(entry).orElse(""),
+                        entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
+                        entry.lifecycle() instanceof Lifecycle.Scheduled
+                                ? ""
+                                : wording.lifecycleShort(entry.lifecycle()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /// Each entry under its first day, in the order of time.

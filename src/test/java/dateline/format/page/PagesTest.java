@@ -41,6 +41,69 @@ class PagesTest {
     }
 
     @Test
+    void calendarShowsAWindowOnceOverItsDays() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        String calendar = html.substring(html.indexOf("<table>"), html.indexOf("</table>"));
+        assertEquals(1, calendar.split("Talks with Premier Li Qiang", -1).length - 1);
+        assertTrue(
+                Pattern.compile("<td colspan=\"2\"><div class=\"bar within\"><a href=\"#entry-\\d+\">"
+                                + "<span class=\"title\">Talks with Premier Li Qiang</span> <small>day open</small>")
+                        .matcher(calendar)
+                        .find(),
+                calendar);
+    }
+
+    @Test
+    void calendarSaysWhatIsInferredAndWhatIsExpected() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        assertTrue(html.contains(
+                "bilateral documents</span> <small>day open · expected</small>"));
+        assertTrue(html.contains("Opening ceremony of the Russian-Chinese EXPO</span> "
+                + "<small>hour open · day inferred</small>"));
+        assertTrue(html.contains("Broken outline: the day or the hour is inferred"));
+    }
+
+    @Test
+    void everyRowOfTheCalendarHasSevenColumns() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        Matcher rows = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL).matcher(html);
+        int count = 0;
+        while (rows.find()) {
+            int columns = 0;
+            Matcher cells = Pattern.compile("<t[dh]([^>]*)>").matcher(rows.group(1));
+            while (cells.find()) {
+                Matcher span = Pattern.compile("colspan=\"(\\d+)\"").matcher(cells.group(1));
+                columns += span.find() ? Integer.parseInt(span.group(1)) : 1;
+            }
+            assertEquals(7, columns, rows.group());
+            count++;
+        }
+        assertTrue(count > 20, "only " + count);
+    }
+
+    @Test
+    void anEntryOnOneOfSeveralDaysIsClearlyOneEntry() throws IOException {
+        Itinerary itinerary = dateline.Samples.itinerary(
+                "T",
+                List.of(),
+                List.of(dateline.Samples.entry(
+                        "a",
+                        new When.OneOf(List.of(
+                                dateline.Samples.day("2024-05-14"), dateline.Samples.day("2024-05-17"))))));
+        String html = write(new HtmlWriter(), itinerary);
+        assertTrue(html.contains("<small>one of 2 days</small></a></div></td><td class=\"joint\" colspan=\"2\"></td>"));
+        assertEquals(1, html.split("one of 2 days · the same entry", -1).length - 1);
+    }
+
+    @Test
+    void aWindowOfAMonthOrMoreIsToldOnceAndFillsNoCalendar() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        String calendar = html.substring(html.indexOf("id=\"calendar\""), html.indexOf("id=\"programme\""));
+        assertEquals(1, calendar.split("Some time in a year", -1).length - 1);
+        assertFalse(calendar.contains("<caption>August 2024</caption>"));
+    }
+
+    @Test
     void pageNeedsNothingElse() throws IOException {
         String html = write(new HtmlWriter(), bundled());
         for (String outside : List.of("<script", "<link", "<img", "<iframe", "src=", "@import", "url(")) {
@@ -142,7 +205,15 @@ class PagesTest {
     }
 
     private static Itinerary bundled() throws IOException {
-        byte[] json = Files.readAllBytes(Path.of("resources/samples/state-visit-2024.json"));
+        return read("resources/samples/state-visit-2024.json");
+    }
+
+    private static Itinerary allKinds() throws IOException {
+        return read("src/test/resources/dateline/format/json/good/all-kinds-of-when.json");
+    }
+
+    private static Itinerary read(String file) throws IOException {
+        byte[] json = Files.readAllBytes(Path.of(file));
         return new JsonItineraryReader().read("sample.json", json).itinerary().orElseThrow();
     }
 
