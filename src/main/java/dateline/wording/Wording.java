@@ -92,6 +92,21 @@ public final class Wording {
         };
     }
 
+    /// The same where nothing around it says in which zone hours are: "10:30 · UTC+8", "10:00 UTC+8 → 13:00 UTC+3".
+    public String whenShortWithZone(When when) {
+        if (!(when instanceof Timed timed)) {
+            return whenShort(when);
+        }
+        ZonedDateTime start = zone.show(timed.start());
+        boolean isAcross = timed.end()
+                .map(zone::show)
+                .filter(end -> !end.getOffset().equals(start.getOffset()))
+                .isPresent();
+        return isAcross
+                ? acrossZones(timed)
+                : texts.get("short.timed.in-zone", timedShort(timed), dates.offset(start));
+    }
+
     /// The hour at which it starts, as the reader's zone view shows it; empty for what has no hour.
     public String startHour(When when) {
         return when instanceof Timed timed ? dates.time(zone.show(timed.start())) : "";

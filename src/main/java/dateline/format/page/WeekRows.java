@@ -52,10 +52,10 @@ final class WeekRows {
     private void lane(Strip strip, int lane, int before) throws IOException {
         html.open("tr");
         int next = 0;
-        empty(before);
+        empty(before, " other");
         List<Bar> bars = strip.bars().stream().filter(bar -> bar.lane() == lane).toList();
         for (Bar bar : bars) {
-            empty(bar.firstColumn() - next);
+            empty(bar.firstColumn() - next, "");
             if (bar.entry().when() instanceof When.OneOf oneOf) {
                 marks(strip, bar, oneOf);
             } else {
@@ -63,7 +63,8 @@ final class WeekRows {
             }
             next = bar.lastColumn() + 1;
         }
-        empty(7 - before - next);
+        empty(strip.days().length() - next, "");
+        empty(7 - before - strip.days().length(), " other");
         html.close().line();
     }
 
@@ -93,7 +94,9 @@ final class WeekRows {
         String inferred = entry.isTimeInferred() ? " inferred" : "";
         html.open("div", "class", "bar " + styleClass(entry.when().kind()) + off + inferred);
         String mark = programme.mark(entry);
-        link(entry, isAgain ? programme.texts().get("page.again", mark) : mark);
+        boolean goesOn = entry.when() instanceof When.Throughout || entry.when() instanceof When.Timed;
+        String key = goesOn ? "page.continued" : "page.again";
+        link(entry, isAgain ? programme.texts().get(key, mark) : mark);
         html.close().close();
     }
 
@@ -105,21 +108,21 @@ final class WeekRows {
 
     private void rest(Strip strip, int before) throws IOException {
         html.open("tr");
-        empty(before);
+        empty(before, " other");
         for (int hidden : strip.hidden()) {
             if (hidden > 0) {
                 html.element("td", programme.texts().get("page.more", hidden));
             } else {
-                empty(1);
+                empty(1, "");
             }
         }
-        empty(7 - before - strip.hidden().size());
+        empty(7 - before - strip.hidden().size(), " other");
         html.close().line();
     }
 
-    private void empty(int columns) throws IOException {
+    private void empty(int columns, String other) throws IOException {
         for (int i = 0; i < columns; i++) {
-            html.element("td", "");
+            html.element("td", "", "class", "free" + other);
         }
     }
 }

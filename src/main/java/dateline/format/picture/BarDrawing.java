@@ -72,7 +72,7 @@ final class BarDrawing {
     private Placed place(Bar bar, boolean isPlaceMarked, double room) {
         Entry entry = bar.entry();
         String detail = Stream.of(
-                        wording.whenShort(entry.when()),
+                        wording.whenShortWithZone(entry.when()),
                         wording.inferredTime(entry).orElse(""),
                         isPlaceMarked && entry.isInferred(Field.PLACE) ? wording.inferredPlace() : "",
                         entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
@@ -131,6 +131,12 @@ final class BarDrawing {
 
     /// A little one, to explain the kind, or that a day or hour is inferred.
     void sample(When.Kind kind, boolean isInferred, double x, double y) {
-        frame(kind, ACCENT, isInferred, x, y, 22, 14);
+        if (kind == When.Kind.ONE_OF) {
+            shapes.add(new Rule(x, y + 7, x + 22, y + 7, ACCENT));
+            frame(kind, ACCENT, isInferred, x, y, 8, 14);
+            frame(kind, ACCENT, isInferred, x + 14, y, 8, 14);
+        } else {
+            frame(kind, ACCENT, isInferred, x, y, 22, 14);
+        }
     }
 }

@@ -39,7 +39,9 @@ public final class ProgrammeDrawing {
 
     private static final int MOST_STRIPS = 12;
     private static final int MOST_LANES = 20;
-    private static final int MOST_UNSCHEDULED = 12;
+    private static final int MOST_IN_WORDS = 12;
+    /// Days from which on a window is told in words.
+    private static final int LONG = 28;
     /// In the description.
     private static final int MOST_TOLD = 200;
 
@@ -52,6 +54,8 @@ public final class ProgrammeDrawing {
     private final Itinerary itinerary;
     private final Wording wording;
     private final Texts texts;
+    private final DayIndex all;
+    /// Without what is open over so long a time that it would fill the picture and say nothing.
     private final DayIndex index;
     private final List<Shape> shapes = new ArrayList<>();
     private final BarDrawing bars;
@@ -61,7 +65,8 @@ public final class ProgrammeDrawing {
         this.itinerary = itinerary;
         this.wording = new Wording(options.locale(), options.zone());
         this.texts = Texts.of("picture", options.locale());
-        this.index = DayIndex.of(itinerary.entries(), options.zone());
+        this.all = DayIndex.of(itinerary.entries(), options.zone());
+        this.index = all.where(entry -> !isLong(entry));
         this.bars = new BarDrawing(shapes, wording);
     }
 
@@ -81,23 +86,24 @@ public final class ProgrammeDrawing {
                                     strips.get(MOST_STRIPS).first(),
                                     index.extent().orElseThrow().last()))));
         }
-        unscheduled();
+        inWords("picture.long", all.entries().stream().filter(ProgrammeDrawing::isLong).toList());
+        inWords("picture.unscheduled", index.unscheduled());
         legend();
         double height = y + MARGIN - GAP;
-        List<Shape> all = new ArrayList<>();
-        all.add(new Box(0, 0, WIDTH, height, PAPER, PAPER, false));
-        all.addAll(shapes);
+        List<Shape> drawn = new ArrayList<>();
+        drawn.add(new Box(0, 0, WIDTH, height, PAPER, PAPER, false));
+        drawn.addAll(shapes);
         return new Drawing(
                 WIDTH,
                 height,
                 itinerary.title(),
                 description(),
                 wording.dates().locale().toLanguageTag(),
-                all);
+                drawn);
     }
 
     private String description() {
-        return Stream.concat(index.entries().stream(), index.unscheduled().stream())
+        return Stream.concat(all.entries().stream(), index.unscheduled().stream())
                 .limit(MOST_TOLD)
                 .map(entry -> wording.describe(entry, itinerary))
                 .collect(Collectors.joining("\n"));
@@ -109,7 +115,7 @@ public final class ProgrammeDrawing {
             shapes.add(new Words(MARGIN, y, 24, true, INK, false, text));
             y += GAP;
         }
-        String days = index.extent().map(wording.dates()::span).orElse("");
+        String days = all.extent().map(wording.dates()::span).orElse("");
         String origin = Stream.of(days, itinerary.source().orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -220,21 +226,24 @@ public final class ProgrammeDrawing {
         shapes.addAll(behind, back);
     }
 
-    private void unscheduled() {
-        List<Entry> open = index.unscheduled();
+    private static boolean isLong(Entry entry) {
+        return entry.when() instanceof When.Within within && within.span().length() >= LONG;
+    }
+
+    private void inWords(String heading, List<Entry> open) {
         if (open.isEmpty()) {
             return;
         }
         y += 16;
-        shapes.add(new Words(MARGIN, y, 14, true, INK, false, texts.get("picture.unscheduled")));
+        shapes.add(new Words(MARGIN, y, 14, true, INK, false, texts.get(heading)));
         y += GAP;
         open.stream()
-                .limit(MOST_UNSCHEDULED)
+                .limit(MOST_IN_WORDS)
                 .forEach(entry -> Letters.wrap(
                                 entry.title() + ": " + wording.when(entry.when()), 13, false, WIDTH - 2 * MARGIN, 2)
                         .forEach(this::line));
-        if (open.size() > MOST_UNSCHEDULED) {
-            line(texts.get("picture.more", open.size() - MOST_UNSCHEDULED));
+        if (open.size() > MOST_IN_WORDS) {
+            line(texts.get("picture.more", open.size() - MOST_IN_WORDS));
         }
         y += GAP;
     }

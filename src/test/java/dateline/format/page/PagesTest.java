@@ -170,6 +170,34 @@ class PagesTest {
     }
 
     @Test
+    void whatIsOpenOverDaysStandsUnderNoneOfThem() throws IOException {
+        String markdown = write(new MarkdownWriter(), bundled());
+        int thursday = markdown.indexOf("## Thursday, 16 May 2024");
+        int either = markdown.indexOf("## Some time on 16 or 17 May 2024");
+        int talks = markdown.indexOf("### Talks with Premier Li Qiang");
+        int friday = markdown.indexOf("## Friday, 17 May 2024");
+        assertTrue(0 < thursday && thursday < either && either < talks && talks < friday, markdown);
+        String kinds = write(new MarkdownWriter(), allKinds());
+        assertTrue(kinds.contains("## Some time in February 2024\n\n### Some time in a month"), kinds);
+        assertFalse(kinds.contains("1 February 2024\n"), "no day on which nothing is announced");
+    }
+
+    @Test
+    void hoursOfTheCalendarNameTheirZone() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        assertTrue(html.contains("<small>10:00, end open · UTC+8</small>"), html);
+        assertTrue(html.contains("<small>23:30 UTC+13 → 06:45 UTC−7</small>"), html);
+    }
+
+    @Test
+    void whatGoesOnInTheNextWeekIsSaidToGoOn() throws IOException {
+        ExportOptions american = new ExportOptions(ExportOptions.Paper.A4, Locale.US, ZoneView.OF_PLACE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlWriter().write(bundled(), american, out, Progress.NONE);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("all 5 days · continued"));
+    }
+
+    @Test
     void emptyItineraryIsAPageToo() throws IOException {
         Itinerary empty = dateline.Samples.itinerary("", List.of(), List.of());
         assertTrue(write(new HtmlWriter(), empty).contains("The itinerary has no entries."));

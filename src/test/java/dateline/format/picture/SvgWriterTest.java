@@ -70,8 +70,8 @@ class SvgWriterTest {
                         && b.fill().rgb() == 0xFFFFFF
                         && b.edge().rgb() != 0xFFFFFF)
                 .count();
-        // The window, the two days of one, and the two samples that explain them.
-        assertEquals(5, outlines);
+        // The window, the two days of one, and the samples that explain them: of the latter two marks, joined.
+        assertEquals(6, outlines);
     }
 
     @Test
@@ -120,6 +120,17 @@ class SvgWriterTest {
                 Samples.itinerary("T", List.of(Samples.place("beijing")), List.of(talks, gala)), OPTIONS));
         assertTrue(words.contains("hour open"), words.toString());
         assertTrue(words.contains("hour open · place inferred"), words.toString());
+    }
+
+    @Test
+    void aWindowOfAMonthOrMoreLeavesThePictureToTheRest() throws Exception {
+        byte[] json = Files.readAllBytes(Path.of("src/test/resources/dateline/format/json/good/all-kinds-of-when.json"));
+        Itinerary kinds = new JsonItineraryReader().read("k.json", json).itinerary().orElseThrow();
+        List<String> words = words(ProgrammeDrawing.of(kinds, OPTIONS));
+        assertTrue(words.contains("Some time in a year: some time in 2024; day and hour not announced"), words.toString());
+        assertTrue(words.contains("On all of these days"), "what is in May is in the picture");
+        assertTrue(words.stream().noneMatch(w -> w.startsWith("Not in this picture")), words.toString());
+        assertTrue(words.contains("10:00, end open · UTC+8"), words.toString());
     }
 
     private static List<String> words(Drawing drawing) {
