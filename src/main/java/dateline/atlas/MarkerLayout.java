@@ -23,12 +23,13 @@ public final class MarkerLayout {
         for (Box marker : markers) {
             Box room = new Box(
                     marker.left() - gap / 2, marker.top() - gap / 2, marker.width() + gap, marker.height() + gap);
-            Box free = covered(room, placed).map(other -> nearest(room, other, placed)).orElse(room);
+            Box free = covered(room, placed)
+                    .map(other -> nearest(room, other, placed))
+                    .orElse(room);
             placed.add(free);
         }
         return placed.stream()
-                .map(box -> new Box(
-                        box.left() + gap / 2, box.top() + gap / 2, box.width() - gap, box.height() - gap))
+                .map(box -> new Box(box.left() + gap / 2, box.top() + gap / 2, box.width() - gap, box.height() - gap))
                 .toList();
     }
 

@@ -102,9 +102,7 @@ public final class Wording {
                 .map(zone::show)
                 .filter(end -> !end.getOffset().equals(start.getOffset()))
                 .isPresent();
-        return isAcross
-                ? acrossZones(timed)
-                : texts.get("short.timed.in-zone", timedShort(timed), dates.offset(start));
+        return isAcross ? acrossZones(timed) : texts.get("short.timed.in-zone", timedShort(timed), dates.offset(start));
     }
 
     /// The hour at which it starts, as the reader's zone view shows it; empty for what has no hour.

@@ -80,13 +80,13 @@ class AtlasTest {
 
     private static boolean isLand(double longitude, double latitude) {
         return ATLAS.land().stream()
-                        .filter(ring -> ring.copies(longitude, longitude)
-                                        .filter(turn -> isWithin(ring, longitude - turn, latitude))
-                                        .count()
-                                % 2
-                                == 1)
-                        .count()
-                % 2
+                                .filter(ring -> ring.copies(longitude, longitude)
+                                                        .filter(turn -> isWithin(ring, longitude - turn, latitude))
+                                                        .count()
+                                                % 2
+                                        == 1)
+                                .count()
+                        % 2
                 == 1;
     }
 

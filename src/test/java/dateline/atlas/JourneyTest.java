@@ -31,8 +31,7 @@ class JourneyTest {
     @Test
     void aPlaceOfWhichNoOrderIsAnnouncedHasALetter() {
         When either = new When.Within(Samples.days("2024-05-16", "2024-05-17"));
-        assertEquals(
-                List.of("A beijing", "B harbin"), stops(journey(at("beijing", either), at("harbin", either))));
+        assertEquals(List.of("A beijing", "B harbin"), stops(journey(at("beijing", either), at("harbin", either))));
         assertEquals(
                 List.of("A beijing", "B harbin"),
                 stops(journey(
@@ -57,7 +56,8 @@ class JourneyTest {
     void aWindowThatBeginsWithTheProgrammeDoesNotMakeItTheFirstPlace() {
         assertEquals(
                 List.of("A beijing", "B harbin"),
-                stops(journey(at("beijing", new When.Within(Samples.days("2024-05-01", "2024-05-31"))), on("harbin", 9))));
+                stops(journey(
+                        at("beijing", new When.Within(Samples.days("2024-05-01", "2024-05-31"))), on("harbin", 9))));
     }
 
     @Test

@@ -18,15 +18,13 @@ class OutlineTest {
 
     @Test
     void theSamePointWrittenInTwoWaysIsNoWayAroundTheEarth() {
-        Outline ring =
-                Outline.ring(new float[] {179, -180, 180, 179}, new float[] {-16.4f, -16.5f, -16.6f, -16.4f});
+        Outline ring = Outline.ring(new float[] {179, -180, 180, 179}, new float[] {-16.4f, -16.5f, -16.6f, -16.4f});
         assertEquals(new Bounds(179, -16.6f, 180, -16.4f), ring.bounds());
     }
 
     @Test
     void aRingAroundAPoleIsClosedAlongIt() {
-        Outline ring =
-                Outline.ring(new float[] {-180, -60, 60, -180}, new float[] {-70, -75, -72, -70});
+        Outline ring = Outline.ring(new float[] {-180, -60, 60, -180}, new float[] {-70, -75, -72, -70});
         assertEquals(new Bounds(-180, -90, 180, -70), ring.bounds());
         assertEquals(6, ring.size());
     }

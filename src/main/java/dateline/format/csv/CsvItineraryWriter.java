@@ -32,7 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes the entries, a record each, for spreadsheets, with the time and the certainty also in words: UTF-8 with a byte order mark, without which some of them take
+/// Writes the entries, a record each, for spreadsheets, with the time and the certainty also in words: UTF-8 with a
+/// byte order mark, without which some of them take
 /// it for an older encoding. Articles and background are not in it. Thread-safe.
 public final class CsvItineraryWriter implements ItineraryWriter {
     private static final int STRIDE = 1_000;

@@ -81,9 +81,8 @@ final class MonthTables {
     }
 
     private void longWindows() throws IOException {
-        List<Entry> windows = programme.index().entries().stream()
-                .filter(MonthTables::isLong)
-                .toList();
+        List<Entry> windows =
+                programme.index().entries().stream().filter(MonthTables::isLong).toList();
         if (windows.isEmpty()) {
             return;
         }

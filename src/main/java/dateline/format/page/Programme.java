@@ -57,7 +57,8 @@ final class Programme {
         return index;
     }
 
-    /// What is said of an entry in the calendar, where the days are seen: when, how certain, what became of it, and that
+    /// What is said of an entry in the calendar, where the days are seen: when, how certain, what became of it, and
+    /// that
     /// the day or the hour is inferred.
     String mark(Entry entry) {
         return mark(wording.whenShortWithZone(entry.when()), entry);
@@ -72,12 +73,20 @@ final class Programme {
         return Stream.of(
                         when,
                         wording.inferredTime(entry).orElse(""),
-                        entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
+                        certainty(entry),
                         entry.lifecycle() instanceof Lifecycle.Scheduled
                                 ? ""
                                 : wording.lifecycleShort(entry.lifecycle()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Empty where it is what one takes it for, or where it is said already that it is cancelled.
+    private String certainty(Entry entry) {
+        boolean isSaid = entry.certainty() == Certainty.PLANNED
+                || (entry.certainty() == Certainty.PLANNED_THEN_CANCELLED
+                        && entry.lifecycle() instanceof Lifecycle.Cancelled);
+        return isSaid ? "" : wording.certainty(entry.certainty());
     }
 
     /// Entries under one heading.
@@ -105,8 +114,7 @@ final class Programme {
                     span.length() > 1 && (entry.when() instanceof When.Within || entry.when() instanceof When.OneOf);
             SectionKey key = isOpen
                     ? new SectionKey(span.first(), span.last(), wording.sentenceCase(wording.days(entry.when())))
-                    : new SectionKey(
-                            span.first(), span.first(), wording.dates().dayWithWeekday(span.first()));
+                    : new SectionKey(span.first(), span.first(), wording.dates().dayWithWeekday(span.first()));
             sections.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         }
         return sections.entrySet().stream()

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The rows of a week: the days, then lanes with bars. Each row has seven columns exactly, so that the table reads aloud.
+/// The rows of a week: the days, then lanes with bars. Each row has seven columns exactly, so that the table reads
+/// aloud.
 final class WeekRows {
     private final Markup html;
     private final Programme programme;
@@ -40,7 +41,7 @@ final class WeekRows {
             html.close();
         }
         html.close().line();
-        int before = (int) week.first().until(strip.days().first()).getDays();
+        int before = week.first().until(strip.days().first()).getDays();
         for (int lane = 0; lane < strip.lanes(); lane++) {
             lane(strip, lane, before);
         }

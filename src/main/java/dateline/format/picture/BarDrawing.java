@@ -42,7 +42,8 @@ final class BarDrawing {
         this.wording = wording;
     }
 
-    private record Placed(Bar bar, List<String> title, List<String> detail) {
+    /// @param wordsColumn where its words begin
+    private record Placed(Bar bar, int wordsColumn, List<String> title, List<String> detail) {
 
         private double height() {
             return (title.size() + detail.size()) * LEADING + BETWEEN + 3;
@@ -57,7 +58,7 @@ final class BarDrawing {
             List<Placed> placed = new ArrayList<>();
             for (Bar bar : strip.bars()) {
                 if (bar.lane() == lane) {
-                    placed.add(place(bar, isPlaceMarked, bar.columns() * column - 2 * INSET - BETWEEN));
+                    placed.add(place(strip, bar, isPlaceMarked, column));
                 }
             }
             double height = placed.stream().mapToDouble(Placed::height).max().orElse(0);
@@ -69,13 +70,23 @@ final class BarDrawing {
         return y;
     }
 
-    private Placed place(Bar bar, boolean isPlaceMarked, double room) {
+    private Placed place(Strip strip, Bar bar, boolean isPlaceMarked, double column) {
         Entry entry = bar.entry();
+        // What is on one of several days has its words in the first mark, not on the line between two.
+        int first = bar.firstColumn();
+        int columns = bar.columns();
+        if (entry.when() instanceof When.OneOf oneOf) {
+            while (first < bar.lastColumn() && !oneOf.days().contains(strip.day(first))) {
+                first++;
+            }
+            columns = 1;
+        }
+        double room = columns * column - 2 * INSET - BETWEEN;
         String detail = Stream.of(
                         wording.whenShortWithZone(entry.when()),
                         wording.inferredTime(entry).orElse(""),
                         isPlaceMarked && entry.isInferred(Field.PLACE) ? wording.inferredPlace() : "",
-                        entry.certainty() == Certainty.PLANNED ? "" : wording.certainty(entry.certainty()),
+                        certainty(entry),
                         entry.lifecycle() instanceof Lifecycle.Scheduled
                                 ? ""
                                 : wording.lifecycleShort(entry.lifecycle()))
@@ -84,8 +95,17 @@ final class BarDrawing {
                 .collect(Collectors.joining(" · "));
         return new Placed(
                 bar,
+                first,
                 Letters.wrap(entry.title(), TITLE, true, room, MOST_LINES),
                 Letters.wrap(detail, SMALL, false, room, MOST_LINES - 1));
+    }
+
+    /// Empty where it is what one takes it for, or where it is said already that it is cancelled.
+    private String certainty(Entry entry) {
+        boolean isSaid = entry.certainty() == Certainty.PLANNED
+                || (entry.certainty() == Certainty.PLANNED_THEN_CANCELLED
+                        && entry.lifecycle() instanceof Lifecycle.Cancelled);
+        return isSaid ? "" : wording.certainty(entry.certainty());
     }
 
     private void draw(Placed placed, Strip strip, double left, double y, double column, double height) {
@@ -104,14 +124,15 @@ final class BarDrawing {
         } else {
             frame(entry, x, y, width, height);
         }
+        double wordsX = left + placed.wordsColumn() * column + BETWEEN / 2 + INSET;
         double line = y + 14;
         boolean isOff = !entry.takesPlace();
         for (String text : placed.title()) {
-            shapes.add(new Words(x + INSET, line, TITLE, true, isOff ? OFF : ProgrammeDrawing.INK, isOff, text));
+            shapes.add(new Words(wordsX, line, TITLE, true, isOff ? OFF : ProgrammeDrawing.INK, isOff, text));
             line += LEADING;
         }
         for (String text : placed.detail()) {
-            shapes.add(new Words(x + INSET, line, SMALL, false, ProgrammeDrawing.QUIET, false, text));
+            shapes.add(new Words(wordsX, line, SMALL, false, ProgrammeDrawing.QUIET, false, text));
             line += LEADING;
         }
     }

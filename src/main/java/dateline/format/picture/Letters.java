@@ -38,7 +38,8 @@ public final class Letters {
             int end = fitting(rest, size, isBold, room);
             boolean isLast = lines.size() == mostLines - 1;
             if (end < rest.length() && isLast) {
-                lines.add(rest.substring(0, fitting(rest, size, isBold, room - size)).strip() + "…");
+                lines.add(rest.substring(0, fitting(rest, size, isBold, room - size))
+                                .strip() + "…");
                 return lines;
             }
             lines.add(rest.substring(0, end).strip());

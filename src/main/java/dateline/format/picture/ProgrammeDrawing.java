@@ -86,7 +86,9 @@ public final class ProgrammeDrawing {
                                     strips.get(MOST_STRIPS).first(),
                                     index.extent().orElseThrow().last()))));
         }
-        inWords("picture.long", all.entries().stream().filter(ProgrammeDrawing::isLong).toList());
+        inWords(
+                "picture.long",
+                all.entries().stream().filter(ProgrammeDrawing::isLong).toList());
         inWords("picture.unscheduled", index.unscheduled());
         legend();
         double height = y + MARGIN - GAP;

@@ -60,7 +60,8 @@ public final class SvgWriter implements ItineraryWriter {
             case Shape.Words w ->
                 "<text x=\"" + number(w.x()) + "\" y=\"" + number(w.y()) + "\" font-size=\"" + number(w.size())
                         + "\" fill=\"" + colour(w.colour()) + "\"" + (w.isBold() ? " font-weight=\"600\"" : "")
-                        + (w.isStruck() ? " text-decoration=\"line-through\"" : "") + length(w) + ">" + escaped(w.text())
+                        + (w.isStruck() ? " text-decoration=\"line-through\"" : "") + length(w) + ">"
+                        + escaped(w.text())
                         + "</text>";
         };
     }

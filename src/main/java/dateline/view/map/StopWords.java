@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What is said of a place of the map: its country, and which entries are there on which days. Days are not put together:
+/// What is said of a place of the map: its country, and which entries are there on which days. Days are not put
+/// together:
 /// a fair of five days says nothing of how long its guest stays.
 final class StopWords {
     private static final int MOST_LINES = 4;
@@ -40,8 +41,9 @@ final class StopWords {
     /// For each time what is there, in the order of the programme.
     List<String> lines(Stop stop) {
         Map<String, List<Entry>> byDays = new LinkedHashMap<>();
-        stop.entries().forEach(entry -> byDays.computeIfAbsent(days(entry), key -> new ArrayList<>())
-                .add(entry));
+        stop.entries()
+                .forEach(entry -> byDays.computeIfAbsent(days(entry), key -> new ArrayList<>())
+                        .add(entry));
         int shown = byDays.size() <= MOST_LINES ? MOST_LINES : MOST_LINES - 1;
         List<String> lines = byDays.entrySet().stream()
                 .limit(shown)
@@ -72,8 +74,6 @@ final class StopWords {
     }
 
     private String what(List<Entry> entries) {
-        return entries.size() == 1
-                ? entries.getFirst().title()
-                : texts.get("map.entries", entries.size());
+        return entries.size() == 1 ? entries.getFirst().title() : texts.get("map.entries", entries.size());
     }
 }

@@ -33,7 +33,8 @@ final class WayDrawing {
         g.setLineWidth(1);
         for (Way leader : leaders) {
             Point2D place = leader.from();
-            g.strokeLine(place.getX(), place.getY(), leader.to().getX(), leader.to().getY());
+            g.strokeLine(
+                    place.getX(), place.getY(), leader.to().getX(), leader.to().getY());
             g.fillOval(place.getX() - DOT, place.getY() - DOT, 2 * DOT, 2 * DOT);
         }
     }
@@ -44,7 +45,8 @@ final class WayDrawing {
         } else {
             g.setLineDashes(6, 5);
         }
-        g.strokeLine(way.from().getX(), way.from().getY(), way.to().getX(), way.to().getY());
+        g.strokeLine(
+                way.from().getX(), way.from().getY(), way.to().getX(), way.to().getY());
         if (way.hasArrow() && way.length() >= SHORTEST) {
             arrow(way.from().midpoint(way.to()), way.to().subtract(way.from()));
         }

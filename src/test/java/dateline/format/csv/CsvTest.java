@@ -115,8 +115,7 @@ class CsvTest {
                 title,when,lifecycle in words,lifecycle
                 Gala,2024-05-16,"moved; it was to be some time on 15 May 2024",rescheduled
                 """);
-        assertEquals(
-                Optional.of("lifecycle: moved; it was to be some time on 15 May 2024"), entry.notes());
+        assertEquals(Optional.of("lifecycle: moved; it was to be some time on 15 May 2024"), entry.notes());
     }
 
     @Test

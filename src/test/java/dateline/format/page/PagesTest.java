@@ -56,10 +56,9 @@ class PagesTest {
     @Test
     void calendarSaysWhatIsInferredAndWhatIsExpected() throws IOException {
         String html = write(new HtmlWriter(), bundled());
+        assertTrue(html.contains("bilateral documents</span> <small>day open · expected</small>"));
         assertTrue(html.contains(
-                "bilateral documents</span> <small>day open · expected</small>"));
-        assertTrue(html.contains("Opening ceremony of the Russian-Chinese EXPO</span> "
-                + "<small>hour open · day inferred</small>"));
+                "Opening ceremony of the Russian-Chinese EXPO</span> " + "<small>hour open · day inferred</small>"));
         assertTrue(html.contains("Broken outline: the day or the hour is inferred"));
     }
 
@@ -88,8 +87,8 @@ class PagesTest {
                 List.of(),
                 List.of(dateline.Samples.entry(
                         "a",
-                        new When.OneOf(List.of(
-                                dateline.Samples.day("2024-05-14"), dateline.Samples.day("2024-05-17"))))));
+                        new When.OneOf(
+                                List.of(dateline.Samples.day("2024-05-14"), dateline.Samples.day("2024-05-17"))))));
         String html = write(new HtmlWriter(), itinerary);
         assertTrue(html.contains("<small>one of 2 days</small></a></div></td><td class=\"joint\" colspan=\"2\"></td>"));
         assertEquals(1, html.split("one of 2 days · the same entry", -1).length - 1);

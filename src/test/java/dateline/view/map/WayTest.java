@@ -48,8 +48,8 @@ class WayTest {
     @Test
     void thereAndBackDoNotCoverOneAnother() {
         Viewport at = new Viewport(-150, 30, 2, 30, 600, 400);
-        List<Way> ways = Way.of(
-                List.of(new Leg(TOKYO, SAN_FRANCISCO, true), new Leg(SAN_FRANCISCO, TOKYO, true)), at, Map.of());
+        List<Way> ways =
+                Way.of(List.of(new Leg(TOKYO, SAN_FRANCISCO, true), new Leg(SAN_FRANCISCO, TOKYO, true)), at, Map.of());
         assertEquals(2, ways.size());
         assertEquals(8, ways.getFirst().from().distance(ways.getLast().to()), 0.01);
     }
@@ -57,8 +57,6 @@ class WayTest {
     private static Stop stop(String id, double latitude, double longitude) {
         GeoPoint point = new GeoPoint(latitude, longitude);
         return new Stop(
-                "1",
-                new Place(id, id, Optional.empty(), Optional.empty(), Optional.of(point), Extras.NONE),
-                List.of());
+                "1", new Place(id, id, Optional.empty(), Optional.empty(), Optional.of(point), Extras.NONE), List.of());
     }
 }
