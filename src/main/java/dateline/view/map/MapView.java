@@ -53,6 +53,7 @@ final class MapView extends Region {
 
     MapView(Texts texts) {
         loading = new Label(texts.get("map.loading"));
+        loading.setId("map-loading");
         loading.getStyleClass().add("map-name");
         getStyleClass().add("map-view");
         setId("map-view");
@@ -152,7 +153,7 @@ final class MapView extends Region {
         for (int i = 0; i < markers.size(); i++) {
             Box box = boxes.get(i);
             labels.keepFree(box);
-            markers.get(i).resizeRelocate(box.left(), box.top(), box.width(), box.height());
+            markers.get(i).resizeRelocate(Math.rint(box.left()), Math.rint(box.top()), box.width(), box.height());
         }
         for (int i = 0; i < markers.size(); i++) {
             placeName(markers.get(i), boxes.get(i), labels);
@@ -183,7 +184,7 @@ final class MapView extends Region {
         double width = Math.max(height, marker.prefWidth(-1));
         double x = now.x(marker.stop().point().longitude());
         double y = now.y(marker.stop().point().latitude());
-        return new Box(Math.rint(x - width / 2), Math.rint(y - height / 2), width, height);
+        return new Box(x - width / 2, y - height / 2, width, height);
     }
 
     private static void placeName(StopMarker marker, Box box, LabelLayout labels) {

@@ -29,13 +29,11 @@ final class PlaceCell extends WrappingCell<PlaceRow> {
         meta.setWrapText(true);
         country.getStyleClass().add("meta");
         country.setMinWidth(0);
-        country.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(country, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("meta");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, country, count);
-        head.getStyleClass().add("head");
-        VBox lines = new VBox(head, meta);
+        VBox lines = new VBox(new HBox(name, count), country, meta);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(sign, lines);
@@ -65,6 +63,7 @@ final class PlaceCell extends WrappingCell<PlaceRow> {
         sign.setText(here.stop().sign());
         name.setText(here.stop().place().name());
         country.setText(words.country(here.stop()));
+        country.setManaged(!country.getText().isEmpty());
         count.setText(words.count(here.stop()));
         meta.setText(String.join("\n", words.lines(here.stop())));
         setGraphic(row);
