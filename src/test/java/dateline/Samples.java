@@ -4,6 +4,8 @@ import dateline.model.Certainty;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Extras;
+import dateline.model.Field;
+import dateline.model.Inference;
 import dateline.model.Itinerary;
 import dateline.model.Lifecycle;
 import dateline.model.Place;
@@ -57,6 +59,22 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 Extras.NONE);
+    }
+
+    /// The same entry with a value of it inferred.
+    public static Entry inferred(Entry entry, Field field) {
+        return new Entry(
+                entry.id(),
+                entry.title(),
+                entry.when(),
+                entry.place(),
+                entry.certainty(),
+                entry.lifecycle(),
+                entry.participants(),
+                entry.notes(),
+                List.of(new Inference(field, "no source says it")),
+                entry.citations(),
+                entry.extras());
     }
 
     public static Place place(String id) {

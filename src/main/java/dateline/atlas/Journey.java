@@ -2,6 +2,7 @@ package dateline.atlas;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.GeoPoint;
 import dateline.model.Itinerary;
 import dateline.model.Place;
@@ -28,12 +29,18 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
 
     /// A place, and what happens there.
     ///
-    /// @param number from 1; 0 where it is not on the map
+    /// @param sign what stands for it on the map: its number, from 1, where what is announced says which stop it is;
+    /// else
+    ///     a letter, which claims no order; empty where it is not on the map
     /// @param entries in the order of the programme, at least one
-    /// @param days from the first to the last on which anything happens there; empty where no day is known
-    public record Stop(int number, Place place, List<Entry> entries, Optional<DateSpan> days) {
+    public record Stop(String sign, Place place, List<Entry> entries) {
         public Stop {
             entries = List.copyOf(entries);
+        }
+
+        /// Whether what is announced leaves open which stop it is.
+        public boolean isOrderOpen() {
+            return !sign.isEmpty() && Character.isLetter(sign.charAt(0));
         }
 
         /// @throws java.util.NoSuchElementException where the place is not on the map
@@ -71,13 +78,19 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
         List<Stop> offMap = new ArrayList<>();
         byPlace.forEach((id, there) -> {
             Place place = Objects.requireNonNull(places.get(id));
-            Optional<DateSpan> days = days(there, zone);
             if (place.geo().isPresent()) {
-                stops.put(id, new Stop(stops.size() + 1, place, there, days));
+                stops.put(id, new Stop("", place, there));
             } else {
-                offMap.add(new Stop(0, place, there, days));
+                offMap.add(new Stop("", place, there));
             }
         });
+        List<String> signs = StopSigns.of(
+                stops.values().stream().map(s -> Arrival.of(s.entries(), zone)).toList());
+        int next = 0;
+        for (Map.Entry<String, Stop> stop : stops.entrySet()) {
+            Stop unsigned = stop.getValue();
+            stop.setValue(new Stop(signs.get(next++), unsigned.place(), unsigned.entries()));
+        }
         return new Journey(List.copyOf(stops.values()), legs(entries, stops, zone), offMap, nowhere);
     }
 
@@ -86,7 +99,7 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
         return stops.stream().filter(s -> s.place().id().equals(placeId)).findFirst();
     }
 
-    private record Way(int from, int to) {}
+    private record Way(String from, String to) {}
 
     private static List<Leg> legs(List<Entry> entries, Map<String, Stop> stops, ZoneView zone) {
         Map<Way, Leg> legs = new LinkedHashMap<>();
@@ -98,12 +111,12 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
                 continue;
             }
             Optional<Stop> from = before.flatMap(e -> stop(e, stops));
-            if (from.isPresent() && from.get().number() != to.get().number()) {
+            if (from.isPresent() && !from.equals(to)) {
                 boolean sure = isBefore(before.get(), entry, zone);
-                int first = from.get().number();
-                int second = to.get().number();
+                String first = from.get().sign();
+                String second = to.get().sign();
                 // Where the order is not known, there and back is one way.
-                Way way = sure ? new Way(first, second) : new Way(Math.min(first, second), Math.max(first, second));
+                Way way = sure || first.compareTo(second) < 0 ? new Way(first, second) : new Way(second, first);
                 legs.merge(way, new Leg(from.get(), to.get(), sure), (a, b) -> b.sure() && !a.sure() ? b : a);
             }
             before = Optional.of(entry);
@@ -115,9 +128,14 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
         return entry.place().flatMap(id -> Optional.ofNullable(stops.get(id)));
     }
 
-    /// Whether the announced times say that the one is over when the other begins.
+    /// Whether the announced times say that the one is over when the other begins. A day that is inferred says nothing,
+    /// and an hour that is, no more than its day.
     private static boolean isBefore(Entry one, Entry other, ZoneView zone) {
-        if (one.when() instanceof When.Timed a && other.when() instanceof When.Timed b) {
+        if (one.isInferred(Field.DAY) || other.isInferred(Field.DAY)) {
+            return false;
+        }
+        boolean hours = !one.isInferred(Field.TIME) && !other.isInferred(Field.TIME);
+        if (hours && one.when() instanceof When.Timed a && other.when() instanceof When.Timed b) {
             ZonedDateTime end = a.end().orElse(a.start());
             return !end.isAfter(b.start());
         }
@@ -126,9 +144,5 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
         return first.isPresent()
                 && second.isPresent()
                 && first.get().last().isBefore(second.get().first());
-    }
-
-    private static Optional<DateSpan> days(List<Entry> entries, ZoneView zone) {
-        return entries.stream().flatMap(e -> e.when().span(zone).stream()).reduce(DateSpan::union);
     }
 }

@@ -15,6 +15,18 @@ public final class LabelLayout {
     /// A rectangle in pixels.
     public record Box(double left, double top, double width, double height) {
 
+        public double middleX() {
+            return left + width / 2;
+        }
+
+        public double middleY() {
+            return top + height / 2;
+        }
+
+        Box moved(double right, double down) {
+            return new Box(left + right, top + down, width, height);
+        }
+
         boolean overlaps(Box other) {
             return left < other.left + other.width
                     && other.left < left + width

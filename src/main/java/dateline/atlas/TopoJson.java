@@ -4,11 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Reads a TopoJSON topology (TopoJSON Format 1.0, §2.1 and §2.3) whose objects are `land` and `countries`.
 ///
@@ -18,42 +21,68 @@ final class TopoJson {
     private final float[][] longitudes;
     private final float[][] latitudes;
 
-    private TopoJson(JsonObject topology) {
-        double[] scale = pair(topology.getAsJsonObject("transform"), "scale");
-        double[] translate = pair(topology.getAsJsonObject("transform"), "translate");
-        JsonArray arcs = topology.getAsJsonArray("arcs");
+    /// @param arcs numbers in pairs: how far a point is from the one before it
+    private TopoJson(List<int[]> arcs, JsonObject transform) {
+        double[] scale = pair(transform, "scale");
+        double[] translate = pair(transform, "translate");
         longitudes = new float[arcs.size()][];
         latitudes = new float[arcs.size()][];
         for (int i = 0; i < arcs.size(); i++) {
-            readArc(i, arcs.get(i).getAsJsonArray(), scale, translate);
+            longitudes[i] = coordinates(arcs.get(i), 0, scale[0], translate[0]);
+            latitudes[i] = coordinates(arcs.get(i), 1, scale[1], translate[1]);
         }
     }
 
-    static Atlas read(InputStream json) {
-        JsonObject topology =
-                new Gson().fromJson(new InputStreamReader(json, StandardCharsets.UTF_8), JsonObject.class);
-        TopoJson file = new TopoJson(topology);
-        JsonObject objects = topology.getAsJsonObject("objects");
+    static Atlas read(InputStream json) throws IOException {
+        Gson gson = new Gson();
+        List<int[]> arcs = List.of();
+        JsonObject others = new JsonObject();
+        try (JsonReader reader = gson.newJsonReader(new InputStreamReader(json, StandardCharsets.UTF_8))) {
+            reader.beginObject();
+            while (reader.hasNext()) {
+                String name = reader.nextName();
+                if (name.equals("arcs")) {
+                    arcs = arcs(reader);
+                } else {
+                    others.add(name, gson.fromJson(reader, JsonElement.class));
+                }
+            }
+        }
+        TopoJson file = new TopoJson(arcs, others.getAsJsonObject("transform"));
+        JsonObject objects = others.getAsJsonObject("objects");
         List<Outline> land = new ArrayList<>();
         rings(objects.getAsJsonObject("land")).forEach(ring -> land.add(file.ring(ring)));
         return new Atlas(land, file.borders(rings(objects.getAsJsonObject("countries"))));
     }
 
-    /// §2.1.4: a point is the difference to the one before, in whole steps of the transform.
-    private void readArc(int number, JsonArray points, double[] scale, double[] translate) {
-        float[] x = new float[points.size()];
-        float[] y = new float[points.size()];
-        long column = 0;
-        long row = 0;
-        for (int i = 0; i < x.length; i++) {
-            JsonArray step = points.get(i).getAsJsonArray();
-            column += step.get(0).getAsLong();
-            row += step.get(1).getAsLong();
-            x[i] = (float) (column * scale[0] + translate[0]);
-            y[i] = (float) (row * scale[1] + translate[1]);
+    /// Number by number: as a tree they would take most of the time.
+    private static List<int[]> arcs(JsonReader reader) throws IOException {
+        List<int[]> arcs = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            IntStream.Builder steps = IntStream.builder();
+            reader.beginArray();
+            while (reader.hasNext()) {
+                reader.beginArray();
+                steps.add(reader.nextInt()).add(reader.nextInt());
+                reader.endArray();
+            }
+            reader.endArray();
+            arcs.add(steps.build().toArray());
         }
-        longitudes[number] = x;
-        latitudes[number] = y;
+        reader.endArray();
+        return arcs;
+    }
+
+    /// §2.1.4: a point is the difference to the one before, in whole steps of the transform.
+    private static float[] coordinates(int[] steps, int axis, double scale, double translate) {
+        float[] coordinates = new float[steps.length / 2];
+        long sum = 0;
+        for (int i = 0; i < coordinates.length; i++) {
+            sum += steps[2 * i + axis];
+            coordinates[i] = (float) (sum * scale + translate);
+        }
+        return coordinates;
     }
 
     /// The rings of all polygons in an object, each a list of arcs.
@@ -89,7 +118,7 @@ final class TopoJson {
                 y[at++] = fromY[point];
             }
         }
-        return new Outline(x, y);
+        return Outline.ring(x, y);
     }
 
     private List<Outline> borders(List<JsonArray> rings) {
@@ -98,7 +127,7 @@ final class TopoJson {
         List<Outline> borders = new ArrayList<>();
         for (int i = 0; i < uses.length; i++) {
             if (uses[i] > 1) {
-                borders.add(new Outline(longitudes[i], latitudes[i]));
+                borders.add(Outline.line(longitudes[i], latitudes[i]));
             }
         }
         return borders;

@@ -66,6 +66,21 @@ public final class Wording {
         };
     }
 
+    /// The days alone: "17–21 May 2024", "some time on 16 or 17 May 2024".
+    public String days(When when) {
+        return switch (when) {
+            case Timed t -> dates.span(t.span(zone).orElseThrow());
+            case Throughout t -> dates.span(t.span());
+            case Within w -> {
+                Window window = Window.of(w.span());
+                String days = window(w.span(), window);
+                yield w.span().length() == 1 ? days : texts.of("days.within", window, days);
+            }
+            case OneOf o -> texts.get("days.one-of", anyOf(o.days()));
+            case Unscheduled u -> texts.get("short.unscheduled");
+        };
+    }
+
     /// The time as a word or two for a cell that stands on its day already: "10:30", "hour open", "day open".
     public String whenShort(When when) {
         return switch (when) {
@@ -75,6 +90,19 @@ public final class Wording {
             case OneOf o -> texts.get("short.one-of", o.days().size());
             case Unscheduled u -> texts.get("short.unscheduled");
         };
+    }
+
+    /// The same where nothing around it says in which zone hours are: "10:30 · UTC+8", "10:00 UTC+8 → 13:00 UTC+3".
+    public String whenShortWithZone(When when) {
+        if (!(when instanceof Timed timed)) {
+            return whenShort(when);
+        }
+        ZonedDateTime start = zone.show(timed.start());
+        boolean isAcross = timed.end()
+                .map(zone::show)
+                .filter(end -> !end.getOffset().equals(start.getOffset()))
+                .isPresent();
+        return isAcross ? acrossZones(timed) : texts.get("short.timed.in-zone", timedShort(timed), dates.offset(start));
     }
 
     /// The hour at which it starts, as the reader's zone view shows it; empty for what has no hour.
@@ -186,6 +214,11 @@ public final class Wording {
             return Optional.of(texts.get("short.inferred.day"));
         }
         return entry.isInferred(Field.TIME) ? Optional.of(texts.get("short.inferred.time")) : Optional.empty();
+    }
+
+    /// "place inferred" for a cell.
+    public String inferredPlace() {
+        return texts.get("short.inferred.place");
     }
 
     /// "the day is inferred: the forum opens with the EXPO".

@@ -31,22 +31,44 @@ class AtlasTest {
         for (List<Outline> lines : List.of(ATLAS.land(), ATLAS.borders())) {
             for (Outline line : lines) {
                 assertTrue(line.size() >= 2);
-                assertTrue(line.bounds().meets(-180, -90, 180, 90));
-                assertTrue(line.bounds().east() <= 180.001 && line.bounds().north() <= 90);
+                assertTrue(line.bounds().south() >= -90 && line.bounds().north() <= 90);
+                assertTrue(line.bounds().east() - line.bounds().west() <= 360.001);
             }
         }
     }
 
     @Test
-    void aCoastDoesNotJump() {
+    void aCoastDoesNotJumpNotEvenAtTheDateLine() {
         for (Outline ring : ATLAS.land()) {
-            // Rings are cut along the date line and the pole; straight edges there are as they should be.
-            boolean cut = ring.bounds().east() > 179.9 || ring.bounds().west() < -179.9;
-            for (int i = 1; i < ring.size() && !cut; i++) {
+            for (int i = 1; i < ring.size(); i++) {
+                // Straight edges at the pole are as they should be: there all longitudes are one point.
+                boolean pole = ring.latitude(i) < -89.9;
                 double jump =
                         Math.hypot(ring.longitude(i) - ring.longitude(i - 1), ring.latitude(i) - ring.latitude(i - 1));
-                assertTrue(jump < 10, jump + " degrees at " + ring.longitude(i) + ", " + ring.latitude(i));
+                assertTrue(pole || jump < 10, jump + " degrees at " + ring.longitude(i) + ", " + ring.latitude(i));
             }
+        }
+    }
+
+    @Test
+    void bothSidesOfTheDateLineAreAsTheyAre() {
+        assertTrue(isLand(20, 66), "Sweden");
+        assertTrue(isLand(100, 69), "Siberia");
+        assertTrue(isLand(179.5, 67.5), "Chukotka, in the eastern hemisphere");
+        assertTrue(isLand(-175, 66.5), "Chukotka, in the western hemisphere");
+        assertTrue(isLand(-179, 71.2), "Wrangel Island");
+        assertTrue(isLand(179.99, -16.52), "Taveuni, Fiji");
+        assertFalse(isLand(40, 72), "the Barents Sea");
+        assertFalse(isLand(-15, 71), "east of Greenland");
+        assertFalse(isLand(0, 70), "the Norwegian Sea");
+        assertFalse(isLand(-179, 60), "the Bering Sea");
+    }
+
+    @Test
+    void antarcticaReachesToThePoleAllAround() {
+        for (int longitude = -180; longitude < 180; longitude += 10) {
+            assertTrue(isLand(longitude + 0.5, -87), "at " + longitude);
+            assertFalse(isLand(longitude + 0.5, -58), "at " + longitude);
         }
     }
 
@@ -57,16 +79,26 @@ class AtlasTest {
     }
 
     private static boolean isLand(double longitude, double latitude) {
+        return ATLAS.land().stream()
+                                .filter(ring -> ring.copies(longitude, longitude)
+                                                        .filter(turn -> isWithin(ring, longitude - turn, latitude))
+                                                        .count()
+                                                % 2
+                                        == 1)
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    private static boolean isWithin(Outline ring, double longitude, double latitude) {
         boolean inside = false;
-        for (Outline ring : ATLAS.land()) {
-            for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-                double y1 = ring.latitude(i);
-                double y2 = ring.latitude(j);
-                double x1 = ring.longitude(i);
-                double x2 = ring.longitude(j);
-                if (y1 > latitude != y2 > latitude && longitude < (x2 - x1) * (latitude - y1) / (y2 - y1) + x1) {
-                    inside = !inside;
-                }
+        for (int i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            double y1 = ring.latitude(i);
+            double y2 = ring.latitude(j);
+            double x1 = ring.longitude(i);
+            double x2 = ring.longitude(j);
+            if (y1 > latitude != y2 > latitude && longitude < (x2 - x1) * (latitude - y1) / (y2 - y1) + x1) {
+                inside = !inside;
             }
         }
         return inside;

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.Samples;
 import dateline.model.Entry;
 import dateline.model.Extras;
+import dateline.model.Field;
 import dateline.model.GeoPoint;
 import dateline.model.Place;
 import dateline.model.When;
 import dateline.model.ZoneView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,81 @@ class JourneyTest {
         Journey journey = journey(on("beijing", 16), on("harbin", 17), on("beijing", 18));
         assertEquals(List.of("1 beijing", "2 harbin"), stops(journey));
         assertEquals(2, journey.stops().getFirst().entries().size());
+    }
+
+    @Test
+    void aPlaceOfWhichNoOrderIsAnnouncedHasALetter() {
+        When either = new When.Within(Samples.days("2024-05-16", "2024-05-17"));
+        assertEquals(List.of("A beijing", "B harbin"), stops(journey(at("beijing", either), at("harbin", either))));
         assertEquals(
-                Optional.of(Samples.days("2024-05-16", "2024-05-18")),
-                journey.stops().getFirst().days());
+                List.of("A beijing", "B harbin"),
+                stops(journey(
+                        at("beijing", new When.Throughout(Samples.days("2024-05-16", "2024-05-17"))),
+                        at("harbin", either),
+                        at("harbin", new When.Throughout(Samples.days("2024-05-17", "2024-05-21"))))),
+                "the visit may begin in Harbin");
+    }
+
+    @Test
+    void aPlaceHasANumberWhereItComesBeforeOrAfterEachOther() {
+        When either = new When.Within(Samples.days("2024-05-16", "2024-05-17"));
+        assertEquals(
+                List.of("1 moscow", "A beijing", "B harbin"),
+                stops(journey(on("moscow", 14), at("beijing", either), at("harbin", either))));
+        assertEquals(
+                List.of("A beijing", "B harbin", "3 moscow"),
+                stops(journey(at("beijing", either), at("harbin", either), on("moscow", 18))));
+    }
+
+    @Test
+    void aWindowThatBeginsWithTheProgrammeDoesNotMakeItTheFirstPlace() {
+        assertEquals(
+                List.of("A beijing", "B harbin"),
+                stops(journey(
+                        at("beijing", new When.Within(Samples.days("2024-05-01", "2024-05-31"))), on("harbin", 9))));
+    }
+
+    @Test
+    void anInferredDayTellsNoOrder() {
+        Journey journey = journey(on("beijing", 16), Samples.inferred(on("harbin", 17), Field.DAY));
+        assertEquals(List.of("A beijing", "B harbin"), stops(journey));
+        assertEquals(List.of("beijing?harbin"), legs(journey));
+    }
+
+    @Test
+    void anInferredHourTellsNoMoreThanItsDay() {
+        Entry morning = at("beijing", Samples.openEnded("2024-05-16T08:00+08:00[Asia/Shanghai]"));
+        Entry noon =
+                Samples.inferred(at("harbin", Samples.openEnded("2024-05-16T12:00+08:00[Asia/Shanghai]")), Field.TIME);
+        assertEquals(List.of("A beijing", "B harbin"), stops(journey(morning, noon)));
+        assertEquals(List.of("beijing?harbin"), legs(journey(morning, noon)));
+        assertEquals(List.of("beijing>harbin"), legs(journey(on("beijing", 15), noon)));
+    }
+
+    @Test
+    void hoursOfOneDayNumberThePlaces() {
+        assertEquals(
+                List.of("1 beijing", "2 harbin"),
+                stops(journey(
+                        at("beijing", Samples.openEnded("2024-05-16T08:00+08:00[Asia/Shanghai]")),
+                        at("harbin", Samples.openEnded("2024-05-16T15:00+08:00[Asia/Shanghai]")))));
+    }
+
+    @Test
+    void whatHasNoDayIsCountedByNoNumber() {
+        assertEquals(
+                List.of("1 beijing", "2 harbin", "A moscow"),
+                stops(journey(
+                        on("beijing", 16),
+                        on("harbin", 17),
+                        at("moscow", new When.Unscheduled("not said", Optional.empty())))));
+    }
+
+    @Test
+    void lettersGoOnBehindZ() {
+        List<String> signs = StopSigns.of(Collections.nCopies(53, Arrival.NONE));
+        assertEquals(List.of("Z", "AA", "AB"), signs.subList(25, 28));
+        assertEquals("BA", signs.getLast());
     }
 
     @Test
@@ -92,7 +166,7 @@ class JourneyTest {
 
     private static List<String> stops(Journey journey) {
         return journey.stops().stream()
-                .map(s -> s.number() + " " + s.place().id())
+                .map(s -> s.sign() + " " + s.place().id())
                 .toList();
     }
 

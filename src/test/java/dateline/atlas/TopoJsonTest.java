@@ -3,6 +3,7 @@ package dateline.atlas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +21,11 @@ class TopoJsonTest {
              "arcs": [[[10, 0], [0, 10]], [[10, 0], [-10, 0], [0, 10], [10, 0]], [[10, 10], [10, 0], [0, -10], [-10, 0]]],
              "transform": {"scale": [0.5, 2], "translate": [100, -10]}}""".replace("~0", "-1");
 
-    private final Atlas atlas = TopoJson.read(new ByteArrayInputStream(TWO_SQUARES.getBytes(StandardCharsets.UTF_8)));
+    private final Atlas atlas;
+
+    TopoJsonTest() throws IOException {
+        atlas = TopoJson.read(new ByteArrayInputStream(TWO_SQUARES.getBytes(StandardCharsets.UTF_8)));
+    }
 
     @Test
     void anArcOfTwoCountriesIsABorder() {
@@ -37,7 +42,7 @@ class TopoJsonTest {
     }
 
     @Test
-    void anOutlineKnowsWhatItMeets() {
+    void anOutlineKnowsItsBounds() {
         assertEquals(
                 new Outline.Bounds(100, -10, 105, 10), atlas.land().getFirst().bounds());
     }

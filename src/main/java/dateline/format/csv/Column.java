@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 enum Column {
     ID("id", "uid"),
     TITLE("title", "summary", "subject", "name", "event"),
+    /// For people: what the columns of the time say. Not read.
+    WHEN_IN_WORDS("when in words"),
     /// EDTF, for what has days.
     WHEN("when", "date", "day", "days"),
     PART_OF_DAY("part of day"),
@@ -16,7 +18,12 @@ enum Column {
     ZONE("zone", "time zone", "timezone"),
     END_ZONE("end zone"),
     PLACE("place", "location", "where"),
+    /// For people. Not read.
+    CERTAINTY_IN_WORDS("certainty in words"),
+    /// IPTC's event occurrence status, by name.
     CERTAINTY("certainty"),
+    /// For people: also what it was to be before. Kept as a note.
+    LIFECYCLE_IN_WORDS("lifecycle in words"),
     LIFECYCLE("lifecycle", "status"),
     PARTICIPANTS("participants", "attendees", "with"),
     NOTES("notes", "description", "comment"),

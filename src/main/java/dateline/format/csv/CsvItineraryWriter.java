@@ -13,6 +13,7 @@ import dateline.model.Itinerary;
 import dateline.model.Participant;
 import dateline.model.Place;
 import dateline.model.When;
+import dateline.wording.Wording;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Writes the entries, a record each, for spreadsheets: UTF-8 with a byte order mark, without which some of them take
+/// Writes the entries, a record each, for spreadsheets, with the time and the certainty also in words: UTF-8 with a
+/// byte order mark, without which some of them take
 /// it for an older encoding. Articles and background are not in it. Thread-safe.
 public final class CsvItineraryWriter implements ItineraryWriter {
     private static final int STRIDE = 1_000;
@@ -44,13 +46,14 @@ public final class CsvItineraryWriter implements ItineraryWriter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         Cells.write(writer, List.of(Column.values()).stream().map(Column::title).toList());
+        Wording wording = new Wording(options.locale(), options.zone());
         Map<String, Place> places = new HashMap<>();
         itinerary.places().forEach(place -> places.putIfAbsent(place.id(), place));
         Map<String, Article> articles = new HashMap<>();
         itinerary.articles().forEach(article -> articles.putIfAbsent(article.id(), article));
         int length = itinerary.entries().size();
         for (int i = 0; i < length; i++) {
-            Cells.write(writer, record(itinerary.entries().get(i), places, articles));
+            Cells.write(writer, record(itinerary.entries().get(i), wording, places, articles));
             if ((i + 1) % STRIDE == 0 || i + 1 == length) {
                 progress.step((i + 1.0) / length);
             }
@@ -59,12 +62,16 @@ public final class CsvItineraryWriter implements ItineraryWriter {
         return ExportReport.CLEAN;
     }
 
-    private static List<String> record(Entry entry, Map<String, Place> places, Map<String, Article> articles) {
+    private static List<String> record(
+            Entry entry, Wording wording, Map<String, Place> places, Map<String, Article> articles) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.ID, entry.id());
         cells.put(Column.TITLE, entry.title());
+        cells.put(Column.WHEN_IN_WORDS, wording.sentenceCase(wording.when(entry.when())));
         putWhen(cells, entry.when());
         entry.place().map(places::get).ifPresent(place -> cells.put(Column.PLACE, place.name()));
+        cells.put(Column.CERTAINTY_IN_WORDS, wording.certainty(entry.certainty()));
+        cells.put(Column.LIFECYCLE_IN_WORDS, wording.lifecycle(entry.lifecycle()));
         cells.put(Column.CERTAINTY, name(entry.certainty()));
         cells.put(Column.LIFECYCLE, name(Status.of(entry.lifecycle())));
         cells.put(

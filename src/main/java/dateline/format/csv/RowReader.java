@@ -58,6 +58,7 @@ final class RowReader {
         }
         When when = whens.read(cells, row.line(), notes);
         keep(cells, notes);
+        keepMove(cells, notes);
         String said = cells.getOrDefault(Column.NOTES, "");
         String all = Stream.concat(Stream.of(said), notes.stream())
                 .filter(n -> !n.isBlank())
@@ -84,6 +85,15 @@ final class RowReader {
             if (!cell.isBlank()) {
                 notes.add(column.title() + ": " + cell);
             }
+        }
+    }
+
+    /// What it was to be before, this format says in words alone.
+    private static void keepMove(Map<Column, String> cells, List<String> notes) {
+        String words = cells.getOrDefault(Column.LIFECYCLE_IN_WORDS, "");
+        String status = cells.getOrDefault(Column.LIFECYCLE, "").strip();
+        if (!words.isBlank() && status.equalsIgnoreCase(CsvItineraryWriter.name(Status.RESCHEDULED))) {
+            notes.add(Column.LIFECYCLE.title() + ": " + words);
         }
     }
 

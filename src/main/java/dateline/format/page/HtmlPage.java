@@ -13,7 +13,6 @@ import dateline.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,12 +91,12 @@ final class HtmlPage {
         if (itinerary.entries().isEmpty()) {
             html.element("p", texts.get("page.empty"));
         }
-        Map<LocalDate, List<Entry>> days = programme.byFirstDay();
+        List<Programme.DaySection> sections = programme.sections();
         int done = 0;
-        for (Map.Entry<LocalDate, List<Entry>> day : days.entrySet()) {
-            entries(programme.wording().dates().dayWithWeekday(day.getKey()), day.getValue());
+        for (Programme.DaySection section : sections) {
+            entries(section.heading(), section.entries());
             done++;
-            progress.step((double) done / days.size());
+            progress.step((double) done / sections.size());
         }
         if (!programme.index().unscheduled().isEmpty()) {
             entries(texts.get("page.unscheduled"), programme.index().unscheduled());

@@ -14,9 +14,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /// Writes the programme day by day as Markdown (CommonMark 0.31), with the evidence under each entry. Thread-safe.
 public final class MarkdownWriter implements ItineraryWriter {
@@ -36,15 +34,15 @@ public final class MarkdownWriter implements ItineraryWriter {
         private void write() throws IOException {
             block("# " + MarkdownText.line(itinerary.title()));
             block(MarkdownText.line(programme.origin()));
-            Map<LocalDate, List<Entry>> days = programme.byFirstDay();
+            List<Programme.DaySection> sections = programme.sections();
             int done = 0;
-            for (Map.Entry<LocalDate, List<Entry>> day : days.entrySet()) {
-                block("## " + MarkdownText.line(programme.wording().dates().dayWithWeekday(day.getKey())));
-                for (Entry entry : day.getValue()) {
+            for (Programme.DaySection section : sections) {
+                block("## " + MarkdownText.line(section.heading()));
+                for (Entry entry : section.entries()) {
                     entry(entry);
                 }
                 done++;
-                progress.step((double) done / days.size());
+                progress.step((double) done / sections.size());
             }
             List<Entry> unscheduled = programme.index().unscheduled();
             if (!unscheduled.isEmpty()) {

@@ -1,8 +1,11 @@
 package dateline.format.page;
 
+import dateline.grid.DayIndex;
 import dateline.grid.MonthGrid;
+import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.When;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,20 +15,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The calendar: a table for each month that has an entry, a link to the programme for each entry on each of its days.
+/// The calendar: a table for each month that has an entry. An entry is one bar over its days, anew in each week, with a
+/// link to the programme; what is open over a month or more stands once above the tables.
 final class MonthTables {
     private static final int MOST_MONTHS = 36;
-    private static final int MOST_ON_A_DAY = 20;
+    private static final int MOST_LANES = 20;
+    /// Days from which on a window is told in words: as bars it would fill the calendar and say nothing.
+    private static final int LONG = 28;
 
     private final Markup html;
     private final Programme programme;
-    private final Map<String, String> entryIds;
+    private final DayIndex index;
+    private final WeekRows rows;
     private final DayOfWeek firstDayOfWeek;
 
     MonthTables(Markup html, Programme programme, Map<String, String> entryIds, Locale locale) {
         this.html = html;
         this.programme = programme;
-        this.entryIds = entryIds;
+        this.index = programme.index().where(entry -> !isLong(entry));
+        this.rows = new WeekRows(html, programme, entryIds);
         this.firstDayOfWeek = WeekFields.of(locale).getFirstDayOfWeek();
     }
 
@@ -34,7 +42,12 @@ final class MonthTables {
             html.element("p", programme.texts().get("page.no-days"));
             return;
         }
-        DateSpan extent = programme.index().extent().get();
+        longWindows();
+        if (index.extent().isEmpty()) {
+            return;
+        }
+        legend();
+        DateSpan extent = index.extent().get();
         int written = 0;
         YearMonth last = YearMonth.from(extent.last());
         for (YearMonth month = YearMonth.from(extent.first()); !month.isAfter(last); month = next(month)) {
@@ -43,10 +56,7 @@ final class MonthTables {
                 html.element("p", programme.texts().get("page.months-end", name));
                 return;
             }
-            if (!programme
-                    .index()
-                    .in(new DateSpan(month.atDay(1), month.atEndOfMonth()))
-                    .isEmpty()) {
+            if (!index.in(new DateSpan(month.atDay(1), month.atEndOfMonth())).isEmpty()) {
                 month(month);
                 written++;
             }
@@ -55,19 +65,50 @@ final class MonthTables {
 
     /// The next month that has an entry; years may lie between two.
     private YearMonth next(YearMonth month) {
-        return programme
-                .index()
-                .firstFrom(month.plusMonths(1).atDay(1))
-                .flatMap(entry -> entry.when().span(programme.index().zone()))
+        return index.firstFrom(month.plusMonths(1).atDay(1))
+                .flatMap(entry -> entry.when().span(index.zone()))
                 .map(span -> YearMonth.from(span.first()))
                 .filter(found -> found.isAfter(month.plusMonths(1))
-                        && programme
-                                .index()
-                                .in(new DateSpan(
+                        && index.in(new DateSpan(
                                         month.plusMonths(1).atDay(1),
                                         found.atDay(1).minusDays(1)))
                                 .isEmpty())
                 .orElse(month.plusMonths(1));
+    }
+
+    private static boolean isLong(Entry entry) {
+        return entry.when() instanceof When.Within within && within.span().length() >= LONG;
+    }
+
+    private void longWindows() throws IOException {
+        List<Entry> windows =
+                programme.index().entries().stream().filter(MonthTables::isLong).toList();
+        if (windows.isEmpty()) {
+            return;
+        }
+        html.element("p", programme.texts().get("page.long")).open("ul", "class", "long");
+        for (Entry entry : windows) {
+            html.open("li");
+            rows.link(entry, programme.longMark(entry));
+            html.close().line();
+        }
+        html.close().line();
+    }
+
+    /// Only what is in the calendar.
+    private void legend() throws IOException {
+        html.open("ul", "class", "legend");
+        for (When.Kind kind : When.Kind.values()) {
+            if (index.entries().stream().anyMatch(e -> e.when().kind() == kind)) {
+                html.open("li").element("span", "", "class", "sample " + WeekRows.styleClass(kind));
+                html.text(programme.wording().kind(kind)).close();
+            }
+        }
+        if (index.entries().stream().anyMatch(Entry::isTimeInferred)) {
+            html.open("li").element("span", "", "class", "sample within inferred");
+            html.text(programme.texts().get("page.inferred.outline")).close();
+        }
+        html.close().line();
     }
 
     private void month(YearMonth month) throws IOException {
@@ -81,41 +122,14 @@ final class MonthTables {
         }
         html.close().close().line().open("tbody").line();
         for (DateSpan week : grid.weeks()) {
-            html.open("tr");
-            for (LocalDate day : week.days().toList()) {
-                day(day, YearMonth.from(day).equals(month));
-            }
-            html.close().line();
+            rows.write(week, month, Strip.packWithRest(index.in(week), inMonth(week, month), index.zone(), MOST_LANES));
         }
         html.close().close().line();
     }
 
-    private void day(LocalDate day, boolean isInMonth) throws IOException {
-        html.open("td", "class", isInMonth ? "day" : "day other");
-        if (isInMonth) {
-            html.element("time", programme.wording().dates().dayNumber(day), "datetime", day.toString());
-            entries(programme.index().on(day));
-        }
-        html.close();
-    }
-
-    private void entries(List<Entry> entries) throws IOException {
-        if (entries.isEmpty()) {
-            return;
-        }
-        html.open("ul");
-        for (Entry entry : entries.subList(0, Math.min(MOST_ON_A_DAY, entries.size()))) {
-            String kind = entry.when().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            String off = entry.lifecycle().stands() ? "" : " off";
-            html.open("li", "class", kind + off);
-            html.open("a", "href", "#" + entryIds.getOrDefault(entry.id(), ""));
-            html.element("span", entry.title(), "class", "title").text(" ");
-            html.element("small", programme.wording().whenShort(entry.when()));
-            html.close().close();
-        }
-        if (entries.size() > MOST_ON_A_DAY) {
-            html.element("li", programme.texts().get("page.more", entries.size() - MOST_ON_A_DAY));
-        }
-        html.close();
+    private static DateSpan inMonth(DateSpan week, YearMonth month) {
+        LocalDate first = week.first().isBefore(month.atDay(1)) ? month.atDay(1) : week.first();
+        LocalDate last = week.last().isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : week.last();
+        return new DateSpan(first, last);
     }
 }

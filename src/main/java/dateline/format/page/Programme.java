@@ -3,20 +3,25 @@ package dateline.format.page;
 import dateline.format.ExportOptions;
 import dateline.grid.DayIndex;
 import dateline.model.Article;
+import dateline.model.Certainty;
 import dateline.model.Citation;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.Lifecycle;
+import dateline.model.When;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What both pages say of an itinerary, and in which order.
 final class Programme {
@@ -52,15 +57,69 @@ final class Programme {
         return index;
     }
 
-    /// Each entry under its first day, in the order of time.
-    Map<LocalDate, List<Entry>> byFirstDay() {
-        Map<LocalDate, List<Entry>> days = new LinkedHashMap<>();
-        for (Entry entry : index.entries()) {
-            LocalDate first =
-                    entry.when().span(index.zone()).map(DateSpan::first).orElseThrow();
-            days.computeIfAbsent(first, day -> new ArrayList<>()).add(entry);
+    /// What is said of an entry in the calendar, where the days are seen: when, how certain, what became of it, and
+    /// that
+    /// the day or the hour is inferred.
+    String mark(Entry entry) {
+        return mark(wording.whenShortWithZone(entry.when()), entry);
+    }
+
+    /// The same with the days in words.
+    String longMark(Entry entry) {
+        return mark(wording.when(entry.when()), entry);
+    }
+
+    private String mark(String when, Entry entry) {
+        return Stream.of(
+                        when,
+                        wording.inferredTime(entry).orElse(""),
+                        certainty(entry),
+                        entry.lifecycle() instanceof Lifecycle.Scheduled
+                                ? ""
+                                : wording.lifecycleShort(entry.lifecycle()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Empty where it is what one takes it for, or where it is said already that it is cancelled.
+    private String certainty(Entry entry) {
+        boolean isSaid = entry.certainty() == Certainty.PLANNED
+                || (entry.certainty() == Certainty.PLANNED_THEN_CANCELLED
+                        && entry.lifecycle() instanceof Lifecycle.Cancelled);
+        return isSaid ? "" : wording.certainty(entry.certainty());
+    }
+
+    /// Entries under one heading.
+    ///
+    /// @param heading a day, or the days of a window: what is open belongs to none of them
+    record DaySection(String heading, List<Entry> entries) {}
+
+    private record SectionKey(LocalDate first, LocalDate last, String heading) implements Comparable<SectionKey> {
+
+        @Override
+        public int compareTo(SectionKey other) {
+            return Comparator.comparing(SectionKey::first)
+                    .thenComparing(SectionKey::last)
+                    .thenComparing(SectionKey::heading)
+                    .compare(this, other);
         }
-        return days;
+    }
+
+    /// In the order of time: what is on a day or begins then, then what is open over days from it on.
+    List<DaySection> sections() {
+        Map<SectionKey, List<Entry>> sections = new TreeMap<>();
+        for (Entry entry : index.entries()) {
+            DateSpan span = entry.when().span(index.zone()).orElseThrow();
+            boolean isOpen =
+                    span.length() > 1 && (entry.when() instanceof When.Within || entry.when() instanceof When.OneOf);
+            SectionKey key = isOpen
+                    ? new SectionKey(span.first(), span.last(), wording.sentenceCase(wording.days(entry.when())))
+                    : new SectionKey(span.first(), span.first(), wording.dates().dayWithWeekday(span.first()));
+            sections.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        }
+        return sections.entrySet().stream()
+                .map(e -> new DaySection(e.getKey().heading(), e.getValue()))
+                .toList();
     }
 
     /// When, where, how certain, what became of it, who, and what is inferred.

@@ -11,6 +11,7 @@ import dateline.grid.ProgrammeGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Itinerary;
 import dateline.model.Place;
 import dateline.model.When;
@@ -38,7 +39,9 @@ public final class ProgrammeDrawing {
 
     private static final int MOST_STRIPS = 12;
     private static final int MOST_LANES = 20;
-    private static final int MOST_UNSCHEDULED = 12;
+    private static final int MOST_IN_WORDS = 12;
+    /// Days from which on a window is told in words.
+    private static final int LONG = 28;
     /// In the description.
     private static final int MOST_TOLD = 200;
 
@@ -51,6 +54,8 @@ public final class ProgrammeDrawing {
     private final Itinerary itinerary;
     private final Wording wording;
     private final Texts texts;
+    private final DayIndex all;
+    /// Without what is open over so long a time that it would fill the picture and say nothing.
     private final DayIndex index;
     private final List<Shape> shapes = new ArrayList<>();
     private final BarDrawing bars;
@@ -60,7 +65,8 @@ public final class ProgrammeDrawing {
         this.itinerary = itinerary;
         this.wording = new Wording(options.locale(), options.zone());
         this.texts = Texts.of("picture", options.locale());
-        this.index = DayIndex.of(itinerary.entries(), options.zone());
+        this.all = DayIndex.of(itinerary.entries(), options.zone());
+        this.index = all.where(entry -> !isLong(entry));
         this.bars = new BarDrawing(shapes, wording);
     }
 
@@ -80,40 +86,43 @@ public final class ProgrammeDrawing {
                                     strips.get(MOST_STRIPS).first(),
                                     index.extent().orElseThrow().last()))));
         }
-        unscheduled();
+        inWords(
+                "picture.long",
+                all.entries().stream().filter(ProgrammeDrawing::isLong).toList());
+        inWords("picture.unscheduled", index.unscheduled());
         legend();
         double height = y + MARGIN - GAP;
-        List<Shape> all = new ArrayList<>();
-        all.add(new Box(0, 0, WIDTH, height, PAPER, PAPER, false));
-        all.addAll(shapes);
+        List<Shape> drawn = new ArrayList<>();
+        drawn.add(new Box(0, 0, WIDTH, height, PAPER, PAPER, false));
+        drawn.addAll(shapes);
         return new Drawing(
                 WIDTH,
                 height,
                 itinerary.title(),
                 description(),
                 wording.dates().locale().toLanguageTag(),
-                all);
+                drawn);
     }
 
     private String description() {
-        return Stream.concat(index.entries().stream(), index.unscheduled().stream())
+        return Stream.concat(all.entries().stream(), index.unscheduled().stream())
                 .limit(MOST_TOLD)
                 .map(entry -> wording.describe(entry, itinerary))
                 .collect(Collectors.joining("\n"));
     }
 
     private void heading() {
-        for (String text : Letters.wrap(itinerary.title(), 24, WIDTH - 2 * MARGIN, 2)) {
+        for (String text : Letters.wrap(itinerary.title(), 24, true, WIDTH - 2 * MARGIN, 2)) {
             y += 24;
             shapes.add(new Words(MARGIN, y, 24, true, INK, false, text));
             y += GAP;
         }
-        String days = index.extent().map(wording.dates()::span).orElse("");
+        String days = all.extent().map(wording.dates()::span).orElse("");
         String origin = Stream.of(days, itinerary.source().orElse(""))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         y += GAP;
-        Letters.wrap(origin, 13, WIDTH - 2 * MARGIN, 2).forEach(this::line);
+        Letters.wrap(origin, 13, false, WIDTH - 2 * MARGIN, 2).forEach(this::line);
         y += 2 * GAP;
     }
 
@@ -180,13 +189,21 @@ public final class ProgrammeDrawing {
         shapes.add(new Rule(MARGIN, y, WIDTH - MARGIN, y, LINE));
         String place = row.place().map(Place::name).orElseGet(wording::noPlace);
         double nameY = y + 20;
-        for (String text : Letters.wrap(wording.sentenceCase(place), 14, PLACE_WIDTH - 2 * GAP, 3)) {
+        for (String text : Letters.wrap(wording.sentenceCase(place), 14, true, PLACE_WIDTH - 2 * GAP, 3)) {
             shapes.add(new Words(MARGIN, nameY, 14, true, INK, false, text));
+            nameY += 18;
+        }
+        boolean isInferred = row.place().isPresent()
+                && index.entries().stream()
+                        .filter(e -> e.place().equals(row.place().map(Place::id)))
+                        .allMatch(e -> e.isInferred(Field.PLACE));
+        if (isInferred) {
+            shapes.add(new Words(MARGIN, nameY, 12, false, QUIET, false, wording.inferredMark()));
             nameY += 18;
         }
         Strip strip = Strip.pack(row.entries(), days, index.zone(), MOST_LANES);
         double rowTop = y + GAP;
-        y = bars.draw(strip, MARGIN + PLACE_WIDTH, rowTop, column);
+        y = bars.draw(strip, !isInferred, MARGIN + PLACE_WIDTH, rowTop, column);
         int hidden = strip.hidden().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (hidden > 0) {
             shapes.add(new Words(
@@ -211,21 +228,24 @@ public final class ProgrammeDrawing {
         shapes.addAll(behind, back);
     }
 
-    private void unscheduled() {
-        List<Entry> open = index.unscheduled();
+    private static boolean isLong(Entry entry) {
+        return entry.when() instanceof When.Within within && within.span().length() >= LONG;
+    }
+
+    private void inWords(String heading, List<Entry> open) {
         if (open.isEmpty()) {
             return;
         }
         y += 16;
-        shapes.add(new Words(MARGIN, y, 14, true, INK, false, texts.get("picture.unscheduled")));
+        shapes.add(new Words(MARGIN, y, 14, true, INK, false, texts.get(heading)));
         y += GAP;
         open.stream()
-                .limit(MOST_UNSCHEDULED)
+                .limit(MOST_IN_WORDS)
                 .forEach(entry -> Letters.wrap(
-                                entry.title() + ": " + wording.when(entry.when()), 13, WIDTH - 2 * MARGIN, 2)
+                                entry.title() + ": " + wording.when(entry.when()), 13, false, WIDTH - 2 * MARGIN, 2)
                         .forEach(this::line));
-        if (open.size() > MOST_UNSCHEDULED) {
-            line(texts.get("picture.more", open.size() - MOST_UNSCHEDULED));
+        if (open.size() > MOST_IN_WORDS) {
+            line(texts.get("picture.more", open.size() - MOST_IN_WORDS));
         }
         y += GAP;
     }
@@ -236,12 +256,23 @@ public final class ProgrammeDrawing {
         for (When.Kind kind : When.Kind.values()) {
             boolean isThere = index.entries().stream().anyMatch(e -> e.when().kind() == kind);
             if (isThere) {
-                String words = wording.kind(kind);
-                bars.sample(kind, x, y);
-                shapes.add(new Words(x + 30, y + 12, 12, false, QUIET, false, words));
-                x += 30 + Letters.width(words, 12) + 24;
+                x = explained(kind, false, wording.kind(kind), x);
             }
         }
+        if (index.entries().stream().anyMatch(Entry::isTimeInferred)) {
+            explained(When.Kind.WITHIN, true, texts.get("picture.inferred"), x);
+        }
         y += 18;
+    }
+
+    /// @return where the next begins
+    private double explained(When.Kind kind, boolean isInferred, String words, double left) {
+        double width = 30 + Letters.width(words, 12, false);
+        boolean isOnNextLine = left > MARGIN && left + width > WIDTH - MARGIN;
+        double x = isOnNextLine ? MARGIN : left;
+        y += isOnNextLine ? 20 : 0;
+        bars.sample(kind, isInferred, x, y);
+        shapes.add(new Words(x + 30, y + 12, 12, false, QUIET, false, words));
+        return x + width + 24;
     }
 }

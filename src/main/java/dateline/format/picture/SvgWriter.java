@@ -60,9 +60,18 @@ public final class SvgWriter implements ItineraryWriter {
             case Shape.Words w ->
                 "<text x=\"" + number(w.x()) + "\" y=\"" + number(w.y()) + "\" font-size=\"" + number(w.size())
                         + "\" fill=\"" + colour(w.colour()) + "\"" + (w.isBold() ? " font-weight=\"600\"" : "")
-                        + (w.isStruck() ? " text-decoration=\"line-through\"" : "") + ">" + escaped(w.text())
+                        + (w.isStruck() ? " text-decoration=\"line-through\"" : "") + length(w) + ">"
+                        + escaped(w.text())
                         + "</text>";
         };
+    }
+
+    /// Whoever has other faces makes the text as wide as it is in ours (SVG 1.1 §10.5), so that it stays in its box.
+    private static String length(Shape.Words words) {
+        return words.text().isBlank()
+                ? ""
+                : " textLength=\"" + number(Letters.width(words.text(), words.size(), words.isBold()))
+                        + "\" lengthAdjust=\"spacingAndGlyphs\"";
     }
 
     private static String number(double value) {

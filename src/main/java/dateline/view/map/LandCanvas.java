@@ -1,7 +1,6 @@
 package dateline.view.map;
 
 import dateline.atlas.Atlas;
-import dateline.atlas.Journey.Leg;
 import dateline.atlas.Outline;
 import dateline.atlas.Viewport;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Rectangle;
 
@@ -19,15 +17,14 @@ final class LandCanvas extends Region {
     /// Points nearer to the last one than this, in pixels, are passed over.
     private static final double FINEST = 0.8;
 
-    private static final double ARROW = 5;
-
     private final Canvas canvas = new Canvas();
     private final Rectangle sea = colour("map-sea");
     private final Rectangle land = colour("map-land");
     private final Rectangle border = colour("map-border");
     private final Rectangle way = colour("map-way");
     private Optional<Atlas> atlas = Optional.empty();
-    private List<Leg> legs = List.of();
+    private List<Way> ways = List.of();
+    private List<Way> leaders = List.of();
     private Viewport viewport = Viewport.around(List.of(), 1, 1);
 
     LandCanvas() {
@@ -43,13 +40,12 @@ final class LandCanvas extends Region {
         requestLayout();
     }
 
-    void show(List<Leg> shown) {
-        legs = shown;
-        requestLayout();
-    }
-
-    void look(Viewport at) {
+    /// @param shown the ways between markers
+    /// @param moved from a place to its marker, where that had to make room
+    void look(Viewport at, List<Way> shown, List<Way> moved) {
         viewport = at;
+        ways = shown;
+        leaders = moved;
         requestLayout();
     }
 
@@ -64,7 +60,9 @@ final class LandCanvas extends Region {
             drawLand(g, a.land());
             drawBorders(g, a.borders());
         });
-        legs.forEach(leg -> draw(g, leg));
+        WayDrawing drawing = new WayDrawing(g, way.getFill());
+        drawing.ways(ways);
+        drawing.leaders(leaders);
     }
 
     /// All rings in one path: what lies in a ring within a ring is water again.
@@ -91,11 +89,8 @@ final class LandCanvas extends Region {
 
     /// In each copy of the world that is in sight.
     private void trace(GraphicsContext g, Outline line, boolean closed) {
-        for (int turn = -360; turn <= 360; turn += 360) {
-            if (line.bounds()
-                    .meets(viewport.west() - turn, viewport.south(), viewport.east() - turn, viewport.north())) {
-                trace(g, line, turn, closed);
-            }
+        if (line.bounds().south() <= viewport.north() && line.bounds().north() >= viewport.south()) {
+            line.copies(viewport.west(), viewport.east()).forEach(turn -> trace(g, line, turn, closed));
         }
     }
 
@@ -116,39 +111,6 @@ final class LandCanvas extends Region {
         if (closed) {
             g.closePath();
         }
-    }
-
-    /// A line with an arrow where the order is announced, a broken one without where it is not.
-    private void draw(GraphicsContext g, Leg leg) {
-        Paint colour = way.getFill();
-        double fromX = viewport.x(leg.from().point().longitude());
-        double fromY = viewport.y(leg.from().point().latitude());
-        double toX =
-                viewport.xNear(leg.to().point().longitude(), leg.from().point().longitude());
-        double toY = viewport.y(leg.to().point().latitude());
-        g.setStroke(colour);
-        g.setFill(colour);
-        g.setLineWidth(2);
-        if (leg.sure()) {
-            g.setLineDashes();
-        } else {
-            g.setLineDashes(6, 5);
-        }
-        g.strokeLine(fromX, fromY, toX, toY);
-        if (leg.sure()) {
-            drawArrow(g, (fromX + toX) / 2, (fromY + toY) / 2, Math.atan2(toY - fromY, toX - fromX));
-        }
-    }
-
-    private static void drawArrow(GraphicsContext g, double x, double y, double angle) {
-        double[] xs = new double[3];
-        double[] ys = new double[3];
-        for (int i = 0; i < 3; i++) {
-            double turn = angle + i * Math.PI * 2 / 3;
-            xs[i] = x + Math.cos(turn) * ARROW * (i == 0 ? 1.6 : 1.2);
-            ys[i] = y + Math.sin(turn) * ARROW * (i == 0 ? 1.6 : 1.2);
-        }
-        g.fillPolygon(xs, ys, 3);
     }
 
     /// Seen by the style sheet and by nobody else.

@@ -29,7 +29,6 @@ public final class MapPane extends ReviewPane {
     private final Texts texts;
     private final MapView map;
     private final ListView<PlaceRow> list = new ListView<>();
-    private Optional<Wording> wording = Optional.empty();
     private Consumer<Stop> onChosen = stop -> {};
     private Consumer<Optional<String>> onHovered = place -> {};
 
@@ -74,11 +73,12 @@ public final class MapPane extends ReviewPane {
     }
 
     public void show(Journey journey, Wording words) {
-        wording = Optional.of(words);
-        list.getItems().setAll(rows(journey));
-        map.show(journey, this::spoken);
+        StopWords stopWords = new StopWords(texts, words);
+        list.getItems().setAll(rows(journey, stopWords));
+        map.show(journey, stopWords::spoken);
         map.setAccessibleText(texts.get("map.spoken", journey.stops().size()));
-        boolean open = journey.legs().stream().anyMatch(leg -> !leg.sure());
+        boolean open = journey.legs().stream().anyMatch(leg -> !leg.sure())
+                || journey.stops().stream().anyMatch(Stop::isOrderOpen);
         int all = journey.stops().size() + journey.offMap().size();
         showCount(texts.get(open ? "map.count.open" : "map.count", all));
     }
@@ -104,7 +104,7 @@ public final class MapPane extends ReviewPane {
     }
 
     private PlaceCell cell() {
-        PlaceCell cell = new PlaceCell(texts, this::spoken, this::when);
+        PlaceCell cell = new PlaceCell();
         cell.hoverProperty().subscribe((was, now) -> {
             Optional<String> place = now && cell.getItem() instanceof PlaceRow.Here here
                     ? Optional.of(here.stop().place().id())
@@ -115,12 +115,12 @@ public final class MapPane extends ReviewPane {
         return cell;
     }
 
-    private List<PlaceRow> rows(Journey journey) {
+    private List<PlaceRow> rows(Journey journey, StopWords words) {
         List<PlaceRow> rows = new ArrayList<>();
-        journey.stops().forEach(stop -> rows.add(new PlaceRow.Here(stop)));
+        journey.stops().forEach(stop -> rows.add(new PlaceRow.Here(stop, words)));
         if (!journey.offMap().isEmpty()) {
             rows.add(new PlaceRow.Heading(texts.get("map.off-map")));
-            journey.offMap().forEach(stop -> rows.add(new PlaceRow.Here(stop)));
+            journey.offMap().forEach(stop -> rows.add(new PlaceRow.Here(stop, words)));
         }
         if (!journey.nowhere().isEmpty()) {
             rows.add(new PlaceRow.Heading(
@@ -143,21 +143,6 @@ public final class MapPane extends ReviewPane {
         if (list.getSelectionModel().getSelectedItem() instanceof PlaceRow.Here here) {
             onChosen.accept(here.stop());
         }
-    }
-
-    /// The days on which anything happens there; empty where none is known.
-    private String when(Stop stop) {
-        return wording.flatMap(w -> stop.days().map(w.dates()::span)).orElse("");
-    }
-
-    private String spoken(Stop stop) {
-        String name = stop.place().name();
-        String entries = texts.get("map.entries", stop.entries().size());
-        String days = when(stop);
-        String there = days.isEmpty() ? entries : texts.get("map.when", days, entries);
-        return stop.number() > 0
-                ? texts.get("map.stop.spoken", stop.number(), name, there)
-                : texts.get("map.stop.off.spoken", name, there);
     }
 
     private Button tool(Feather icon, String key, Runnable action) {

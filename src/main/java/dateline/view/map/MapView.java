@@ -5,21 +5,26 @@ import dateline.atlas.Journey;
 import dateline.atlas.Journey.Stop;
 import dateline.atlas.LabelLayout;
 import dateline.atlas.LabelLayout.Box;
+import dateline.atlas.MarkerLayout;
 import dateline.atlas.Viewport;
 import dateline.model.GeoPoint;
 import dateline.wording.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// The map itself: land below, the numbered places above. Zooms with the wheel and the keys, moves with the mouse and
+/// The map itself: land below, the places above. Zooms with the wheel and the keys, moves with the mouse and
 /// the arrows.
 final class MapView extends Region {
     /// More places than these are in the list alone: their discs would cover the map.
@@ -30,14 +35,16 @@ final class MapView extends Region {
 
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final double LABEL_GAP = 3;
+    private static final double MARKER_GAP = 4;
     /// How much nearer a step goes.
     private static final double ZOOM = 1.4;
 
-    private final Texts texts;
     private final LandCanvas land = new LandCanvas();
     private final Group names = new Group();
     private final Group discs = new Group();
     private final Rectangle clip = new Rectangle();
+    private final Label loading;
+    private Journey journey = Journey.NONE;
     private List<StopMarker> markers = List.of();
     private Optional<Viewport> viewport = Optional.empty();
     private Optional<String> selected = Optional.empty();
@@ -45,7 +52,9 @@ final class MapView extends Region {
     private Consumer<Optional<String>> onHovered = place -> {};
 
     MapView(Texts texts) {
-        this.texts = texts;
+        loading = new Label(texts.get("map.loading"));
+        loading.setId("map-loading");
+        loading.getStyleClass().add("map-name");
         getStyleClass().add("map-view");
         setId("map-view");
         setFocusTraversable(true);
@@ -55,7 +64,7 @@ final class MapView extends Region {
         names.setManaged(false);
         discs.setManaged(false);
         names.setMouseTransparent(true);
-        getChildren().addAll(land, names, discs);
+        getChildren().addAll(land, names, discs, loading);
         new MapGestures(this);
     }
 
@@ -70,13 +79,14 @@ final class MapView extends Region {
 
     void show(Atlas atlas) {
         land.show(atlas);
+        getChildren().remove(loading);
     }
 
     /// Shows these places, all in sight.
     ///
     /// @param words what is said of each
-    void show(Journey journey, Function<Stop, String> words) {
-        land.show(journey.legs());
+    void show(Journey shown, Function<Stop, String> words) {
+        journey = shown;
         markers = journey.stops().stream()
                 .limit(MOST_MARKERS)
                 .map(stop -> marker(stop, words.apply(stop)))
@@ -134,19 +144,34 @@ final class MapView extends Region {
         }
         Viewport now = viewport().resized(getWidth(), getHeight());
         viewport = viewport.map(v -> now);
-        land.look(now);
         land.resizeRelocate(0, 0, getWidth(), getHeight());
+        loading.resizeRelocate(LABEL_GAP, LABEL_GAP, loading.prefWidth(-1), loading.prefHeight(-1));
+        List<Box> places = markers.stream().map(m -> box(m, now)).toList();
+        List<Box> boxes = MarkerLayout.apart(places, MARKER_GAP);
+        lookAtWays(now, places, boxes);
         LabelLayout labels = new LabelLayout(getWidth(), getHeight(), LABEL_GAP);
-        List<Box> boxes = new ArrayList<>();
-        for (StopMarker marker : markers) {
-            Box box = box(marker, now);
-            boxes.add(box);
+        for (int i = 0; i < markers.size(); i++) {
+            Box box = boxes.get(i);
             labels.keepFree(box);
-            marker.resizeRelocate(box.left(), box.top(), box.width(), box.height());
+            markers.get(i).resizeRelocate(Math.rint(box.left()), Math.rint(box.top()), box.width(), box.height());
         }
         for (int i = 0; i < markers.size(); i++) {
             placeName(markers.get(i), boxes.get(i), labels);
         }
+    }
+
+    private void lookAtWays(Viewport now, List<Box> places, List<Box> boxes) {
+        Map<String, Point2D> moved = new HashMap<>();
+        List<Way> leaders = new ArrayList<>();
+        for (int i = 0; i < markers.size(); i++) {
+            Point2D place = new Point2D(places.get(i).middleX(), places.get(i).middleY());
+            Point2D marker = new Point2D(boxes.get(i).middleX(), boxes.get(i).middleY());
+            if (place.distance(marker) > 1) {
+                moved.put(markers.get(i).stop().place().id(), marker.subtract(place));
+                leaders.add(new Way(place, marker, false));
+            }
+        }
+        land.look(now, Way.of(journey.legs(), now, moved), leaders);
     }
 
     private Viewport whole() {
@@ -159,7 +184,7 @@ final class MapView extends Region {
         double width = Math.max(height, marker.prefWidth(-1));
         double x = now.x(marker.stop().point().longitude());
         double y = now.y(marker.stop().point().latitude());
-        return new Box(Math.rint(x - width / 2), Math.rint(y - height / 2), width, height);
+        return new Box(x - width / 2, y - height / 2, width, height);
     }
 
     private static void placeName(StopMarker marker, Box box, LabelLayout labels) {
@@ -171,7 +196,7 @@ final class MapView extends Region {
     }
 
     private StopMarker marker(Stop stop, String words) {
-        StopMarker marker = new StopMarker(stop, words, texts);
+        StopMarker marker = new StopMarker(stop, words);
         marker.setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 onChosen.accept(stop);

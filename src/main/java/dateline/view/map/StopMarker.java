@@ -1,14 +1,13 @@
 package dateline.view.map;
 
 import dateline.atlas.Journey.Stop;
-import dateline.wording.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/// A place on the map: its number in a disc, and its name beside it where there is room.
+/// A place on the map: its number or letter in a disc, and its name beside it where there is room.
 final class StopMarker extends Label {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -17,8 +16,8 @@ final class StopMarker extends Label {
     private final Label name;
 
     /// @param words what is said of the place
-    StopMarker(Stop stop, String words, Texts texts) {
-        super(texts.get("map.number", stop.number()));
+    StopMarker(Stop stop, String words) {
+        super(stop.sign());
         this.stop = stop;
         name = new Label(stop.place().name());
         name.getStyleClass().add("map-name");

@@ -81,6 +81,58 @@ class CsvTest {
     }
 
     @Test
+    void timeAndCertaintyAreThereInWordsBesideTheStandardsTerms() throws IOException {
+        Itinerary itinerary = dateline.Samples.itinerary(
+                "T", List.of(), List.of(titled("Talks", new When.Within(days("2024-05-16", "2024-05-17")))));
+        List<String> lines = new String(write(itinerary), StandardCharsets.UTF_8)
+                .substring(1)
+                .lines()
+                .toList();
+        assertEquals(
+                "id,title,when in words,when,part of day,start,end,zone,end zone,place,certainty in words,certainty,"
+                        + "lifecycle in words,lifecycle,participants,notes,inferred,quotes,sources",
+                lines.getFirst());
+        assertEquals(
+                "a,Talks,\"Some time on 16 or 17 May 2024; no hour announced\",[2024-05-16..2024-05-17],,,,,,,"
+                        + "announced,planned,as announced,scheduled,,,,,",
+                lines.get(1));
+    }
+
+    @Test
+    void wordsAreNeitherReadAsTimeNorKeptAsNotes() throws IOException {
+        Itinerary itinerary = dateline.Samples.itinerary(
+                "T", List.of(), List.of(titled("Talks", new When.Within(days("2024-05-16", "2024-05-17")))));
+        ReadResult read = read(write(itinerary));
+        assertEquals(List.of(), problems(read));
+        Entry after = read.itinerary().orElseThrow().entries().getFirst();
+        assertEquals(Optional.empty(), after.notes());
+        assertEquals(itinerary.entries().getFirst().when(), after.when());
+    }
+
+    @Test
+    void whatItWasToBeBeforeIsKeptAsANote() {
+        Entry entry = only("""
+                title,when,lifecycle in words,lifecycle
+                Gala,2024-05-16,"moved; it was to be some time on 15 May 2024",rescheduled
+                """);
+        assertEquals(Optional.of("lifecycle: moved; it was to be some time on 15 May 2024"), entry.notes());
+    }
+
+    @Test
+    void aTableFromBeforeThereWereWordsIsReadAsItWas() {
+        Entry entry = only("""
+                id,title,when,part of day,start,end,zone,end zone,place,certainty,lifecycle,participants,notes
+                a,Gala,2024-05-16,evening,,,,,Vienna,highly likely,postponed,Ann (host),Black tie
+                """);
+        assertEquals(dateline.model.Certainty.HIGHLY_LIKELY, entry.certainty());
+        assertEquals(new Lifecycle.Postponed(), entry.lifecycle());
+        assertEquals(Optional.of("Black tie"), entry.notes());
+        assertEquals(
+                new When.Within(days("2024-05-16", "2024-05-16"), Optional.of(dateline.model.PartOfDay.EVENING)),
+                entry.when());
+    }
+
+    @Test
     void columnsAreFoundByTheirNamesInAnyOrder() {
         Entry entry = only("""
                 Location;Subject;Start;End;Room

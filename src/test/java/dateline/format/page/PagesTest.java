@@ -41,6 +41,68 @@ class PagesTest {
     }
 
     @Test
+    void calendarShowsAWindowOnceOverItsDays() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        String calendar = html.substring(html.indexOf("<table>"), html.indexOf("</table>"));
+        assertEquals(1, calendar.split("Talks with Premier Li Qiang", -1).length - 1);
+        assertTrue(
+                Pattern.compile("<td colspan=\"2\"><div class=\"bar within\"><a href=\"#entry-\\d+\">"
+                                + "<span class=\"title\">Talks with Premier Li Qiang</span> <small>day open</small>")
+                        .matcher(calendar)
+                        .find(),
+                calendar);
+    }
+
+    @Test
+    void calendarSaysWhatIsInferredAndWhatIsExpected() throws IOException {
+        String html = write(new HtmlWriter(), bundled());
+        assertTrue(html.contains("bilateral documents</span> <small>day open · expected</small>"));
+        assertTrue(html.contains(
+                "Opening ceremony of the Russian-Chinese EXPO</span> " + "<small>hour open · day inferred</small>"));
+        assertTrue(html.contains("Broken outline: the day or the hour is inferred"));
+    }
+
+    @Test
+    void everyRowOfTheCalendarHasSevenColumns() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        Matcher rows = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL).matcher(html);
+        int count = 0;
+        while (rows.find()) {
+            int columns = 0;
+            Matcher cells = Pattern.compile("<t[dh]([^>]*)>").matcher(rows.group(1));
+            while (cells.find()) {
+                Matcher span = Pattern.compile("colspan=\"(\\d+)\"").matcher(cells.group(1));
+                columns += span.find() ? Integer.parseInt(span.group(1)) : 1;
+            }
+            assertEquals(7, columns, rows.group());
+            count++;
+        }
+        assertTrue(count > 20, "only " + count);
+    }
+
+    @Test
+    void anEntryOnOneOfSeveralDaysIsClearlyOneEntry() throws IOException {
+        Itinerary itinerary = dateline.Samples.itinerary(
+                "T",
+                List.of(),
+                List.of(dateline.Samples.entry(
+                        "a",
+                        new When.OneOf(
+                                List.of(dateline.Samples.day("2024-05-14"), dateline.Samples.day("2024-05-17"))))));
+        String html = write(new HtmlWriter(), itinerary);
+        assertTrue(html.contains("<small>one of 2 days</small></a></div></td><td class=\"joint\" colspan=\"2\"></td>"));
+        assertEquals(1, html.split("one of 2 days · the same entry", -1).length - 1);
+    }
+
+    @Test
+    void aWindowOfAMonthOrMoreIsToldOnceAndFillsNoCalendar() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        String calendar = html.substring(html.indexOf("id=\"calendar\""), html.indexOf("id=\"programme\""));
+        assertEquals(1, calendar.split("Some time in a year", -1).length - 1);
+        assertFalse(calendar.contains("<caption>August 2024</caption>"));
+    }
+
+    @Test
     void pageNeedsNothingElse() throws IOException {
         String html = write(new HtmlWriter(), bundled());
         for (String outside : List.of("<script", "<link", "<img", "<iframe", "src=", "@import", "url(")) {
@@ -107,6 +169,34 @@ class PagesTest {
     }
 
     @Test
+    void whatIsOpenOverDaysStandsUnderNoneOfThem() throws IOException {
+        String markdown = write(new MarkdownWriter(), bundled());
+        int thursday = markdown.indexOf("## Thursday, 16 May 2024");
+        int either = markdown.indexOf("## Some time on 16 or 17 May 2024");
+        int talks = markdown.indexOf("### Talks with Premier Li Qiang");
+        int friday = markdown.indexOf("## Friday, 17 May 2024");
+        assertTrue(0 < thursday && thursday < either && either < talks && talks < friday, markdown);
+        String kinds = write(new MarkdownWriter(), allKinds());
+        assertTrue(kinds.contains("## Some time in February 2024\n\n### Some time in a month"), kinds);
+        assertFalse(kinds.contains("1 February 2024\n"), "no day on which nothing is announced");
+    }
+
+    @Test
+    void hoursOfTheCalendarNameTheirZone() throws IOException {
+        String html = write(new HtmlWriter(), allKinds());
+        assertTrue(html.contains("<small>10:00, end open · UTC+8</small>"), html);
+        assertTrue(html.contains("<small>23:30 UTC+13 → 06:45 UTC−7</small>"), html);
+    }
+
+    @Test
+    void whatGoesOnInTheNextWeekIsSaidToGoOn() throws IOException {
+        ExportOptions american = new ExportOptions(ExportOptions.Paper.A4, Locale.US, ZoneView.OF_PLACE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlWriter().write(bundled(), american, out, Progress.NONE);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("all 5 days · continued"));
+    }
+
+    @Test
     void emptyItineraryIsAPageToo() throws IOException {
         Itinerary empty = dateline.Samples.itinerary("", List.of(), List.of());
         assertTrue(write(new HtmlWriter(), empty).contains("The itinerary has no entries."));
@@ -142,7 +232,15 @@ class PagesTest {
     }
 
     private static Itinerary bundled() throws IOException {
-        byte[] json = Files.readAllBytes(Path.of("resources/samples/state-visit-2024.json"));
+        return read("resources/samples/state-visit-2024.json");
+    }
+
+    private static Itinerary allKinds() throws IOException {
+        return read("src/test/resources/dateline/format/json/good/all-kinds-of-when.json");
+    }
+
+    private static Itinerary read(String file) throws IOException {
+        byte[] json = Files.readAllBytes(Path.of(file));
         return new JsonItineraryReader().read("sample.json", json).itinerary().orElseThrow();
     }
 
