@@ -54,7 +54,7 @@ final class EntryFormController {
         this.words = words;
         this.itinerary = itinerary;
         this.entry = entry;
-        this.dates = new DateInput(texts.locale());
+        this.dates = DateInput.of(texts);
         form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION);
         first = form.value();
         form.setOnChanged(this::sayWhen);

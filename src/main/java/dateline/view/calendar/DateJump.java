@@ -48,7 +48,7 @@ final class DateJump extends PopOver {
     }
 
     private void go() {
-        Optional<LocalDate> date = new DateInput(texts.locale()).read(field.getText(), state.cursor());
+        Optional<LocalDate> date = DateInput.of(texts).read(field.getText(), state.cursor());
         if (date.isPresent()) {
             hide();
             state.moveCursor(date.get());

@@ -87,7 +87,7 @@ public final class ArticleForm extends FormScroll {
     public void setOnDate(Function<String, String> function) {
         published.textProperty().subscribe(words -> {
             String said = words.isBlank() ? "" : function.apply(words);
-            box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why") : said);
+            box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0)) : said);
         });
     }
 
@@ -123,7 +123,7 @@ public final class ArticleForm extends FormScroll {
                         .hint(texts.get("edit.article.headline.why")),
                 row(
                         field(InputField.PUBLISHED, texts.get("edit.article.published"), published)
-                                .hint(texts.get("edit.article.published.why")),
+                                .hint(texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0))),
                         new FieldBox(texts.get("edit.article.publisher"), publisher)),
                 row(
                         new FieldBox(texts.get("edit.article.language"), language)

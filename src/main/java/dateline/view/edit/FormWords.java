@@ -2,13 +2,24 @@ package dateline.view.edit;
 
 import dateline.edit.InputField;
 import dateline.edit.InputProblem;
+import dateline.wording.DateInput;
 import dateline.wording.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Says what is wrong with what was typed.
 final class FormWords {
+    private static final LocalDate EXAMPLE = LocalDate.of(2024, 5, 14);
+
     private FormWords() {}
+
+    /// A date as it can be typed: one of those that the reader's own locale writes.
+    ///
+    /// @param later by how many days it is another than the first
+    static String exampleDate(Texts texts, int later) {
+        return DateInput.of(texts).example(EXAMPLE.plusDays(later));
+    }
 
     /// The sentence for the first problem of a field.
     static Optional<String> problem(Texts texts, List<InputProblem> problems, InputField field) {
