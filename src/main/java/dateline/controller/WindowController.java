@@ -7,6 +7,7 @@ import dateline.model.ZoneView;
 import dateline.search.Hit;
 import dateline.search.Hit.ArticleHit;
 import dateline.search.Hit.EntryHit;
+import dateline.search.Hit.NoteHit;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
@@ -324,6 +325,7 @@ public final class WindowController {
         switch (hit) {
             case EntryHit e -> calendar.select(e.entry());
             case ArticleHit a -> detail.showPassage(a.article(), a.at());
+            case NoteHit n -> detail.showNote(n.note());
         }
     }
 
