@@ -269,6 +269,7 @@ public final class WindowController {
         commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
         commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
+        commands.on(Command.KEYS, () -> services.dialogs().showKeys(commands.keys()));
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);

@@ -56,6 +56,9 @@ public final class ArticleForm extends FormScroll {
         text.setTextFormatter(new TextFormatter<>(this::bounded));
         text.textProperty().subscribe(this::onText);
         setContent(content());
+        headline.textProperty().subscribe(words -> box(InputField.HEADLINE).setError(Optional.empty()));
+        link.textProperty().subscribe(words -> box(InputField.LINK).setError(Optional.empty()));
+        this.zone.getEditor().textProperty().subscribe(words -> box(InputField.ZONE).setError(Optional.empty()));
     }
 
     /// Tells the language of a text.
@@ -86,6 +89,7 @@ public final class ArticleForm extends FormScroll {
     /// Calls the function with each date that is typed; what it says stands under the field.
     public void setOnDate(Function<String, String> function) {
         published.textProperty().subscribe(words -> {
+            box(InputField.PUBLISHED).setError(Optional.empty());
             String said = words.isBlank() ? "" : function.apply(words);
             box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0)) : said);
         });

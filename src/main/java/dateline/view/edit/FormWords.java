@@ -7,9 +7,11 @@ import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Says what is wrong with what was typed.
 final class FormWords {
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»「」『』]");
     private static final LocalDate EXAMPLE = LocalDate.of(2024, 5, 14);
 
     private FormWords() {}
@@ -19,6 +21,11 @@ final class FormWords {
     /// @param later by how many days it is another than the first
     static String exampleDate(Texts texts, int later) {
         return DateInput.of(texts).example(EXAMPLE.plusDays(later));
+    }
+
+    /// Words of a source in quotation marks; without them where they have their own, which would stand in each other.
+    static String quoted(Texts texts, String words) {
+        return QUOTATION_MARK.matcher(words).find() ? words : texts.get("edit.card.quote", words);
     }
 
     /// The sentence for the first problem of a field.
