@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.cli.Cli;
+import java.io.File;
 import java.util.Set;
 
 /// The entry point. It does not extend `Application`, so that the class path is enough to start it.
@@ -17,8 +18,15 @@ public final class Main {
     }
 
     /// `dateline` and `dateline FILE` are the window's; all else is a command, or wrong use that the command line
-    /// explains.
+    /// explains. A lone word that is no file is a command mistyped: a window would hold up the script that it stands in.
     static boolean isForTerminal(String... args) {
-        return args.length > 0 && (args.length > 1 || args[0].startsWith("-") || COMMANDS.contains(args[0]));
+        return args.length > 0
+                && (args.length > 1 || args[0].startsWith("-") || COMMANDS.contains(args[0]) || isWord(args[0]));
+    }
+
+    /// Whether it can be no file's name but by chance: neither an ending nor a folder, and nothing there of that name.
+    private static boolean isWord(String argument) {
+        return argument.chars().noneMatch(c -> c == '.' || c == '/' || c == '\\' || c == ':')
+                && !new File(argument).exists();
     }
 }

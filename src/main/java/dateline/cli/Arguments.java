@@ -26,7 +26,7 @@ final class Arguments {
     static OptionSpec help(Texts texts) {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
-                .description(texts.get("cli.option.help"))
+                .description(HelpLines.of(texts.get("cli.option.help")))
                 .build();
     }
 
@@ -42,12 +42,12 @@ final class Arguments {
                 .type(String.class)
                 .paramLabel(label)
                 .required(required)
-                .description(description)
+                .description(HelpLines.of(description))
                 .build();
     }
 
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).description(description).build();
+        return OptionSpec.builder(name).description(HelpLines.of(description)).build();
     }
 
     static PositionalParamSpec files(boolean required, String description) {
@@ -56,7 +56,7 @@ final class Arguments {
                 .arity(required ? "1..*" : "0..*")
                 .required(required)
                 .paramLabel("FILE")
-                .description(description)
+                .description(HelpLines.of(description))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line without the process: arguments in, text and an exit status out.
 public final class Cli {
@@ -43,7 +44,7 @@ public final class Cli {
         try {
             return run(arguments, terminal);
         } catch (ParameterException e) {
-            terminal.complain(String.valueOf(e.getMessage()));
+            terminal.complain(sentence(e, terminal.texts()));
             terminal.complain(terminal.texts()
                     .get("cli.usage.hint", e.getCommandLine().getCommandSpec().qualifiedName()));
             return ExitStatus.WRONG_USE;
@@ -54,6 +55,24 @@ public final class Cli {
             terminal.unforeseen(e);
             return ExitStatus.INPUT_HAS_ERRORS;
         }
+    }
+
+    /// What picocli says of a missing value is plain; what it says of a word that nobody asked for is not.
+    private static String sentence(ParameterException e, Texts texts) {
+        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+            return String.valueOf(e.getMessage());
+        }
+        String word = unmatched.getUnmatched().getFirst();
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        if (word.startsWith("-")) {
+            return texts.get("cli.error.option", word, command);
+        }
+        if (e.getCommandLine().getSubcommands().isEmpty()) {
+            return texts.get("cli.error.surplus", word, command);
+        }
+        return Commands.like(word)
+                .map(meant -> texts.get("cli.error.word.like", word, meant))
+                .orElseGet(() -> texts.get("cli.error.word", word, String.join(", ", Commands.ALL)));
     }
 
     private int run(List<String> arguments, Terminal terminal) {

@@ -47,7 +47,8 @@ final class DraftCommand {
                 .customSynopsis(
                         "dateline draft ARTICLE --published DATE --to OUT.json [--lang TAG]",
                         "       dateline draft ARTICLE... --published DATE --to FOLDER [--lang TAG]",
-                        "       dateline draft ARTICLE... --published DATE --timexes OUT.jsonl [--lang TAG]",
+                        "       dateline draft ARTICLE... --published DATE --timexes OUT.jsonl",
+                        "                      [--lang TAG]",
                         "       dateline draft TEXTS.jsonl... --jsonl --timexes OUT.jsonl [--lang TAG]")
                 .description(texts.get("cli.draft.description"));
         return spec;

@@ -42,8 +42,8 @@ final class ExportCommand {
                 .addOption(Arguments.flag("--without-data", texts.get("cli.export.without-data")));
         spec.usageMessage()
                 .customSynopsis(
-                        "dateline export [FILE] --to OUT [--paper SIZE] [--lang TAG] [--zone ZONE]",
-                        "                       [--sections LIST] [--without-data]",
+                        "dateline export [FILE] --to OUT [--paper SIZE] [--lang TAG]",
+                        "                       [--zone ZONE] [--sections LIST] [--without-data]",
                         "       dateline export FILE... --to DIR --as FORMAT [...]")
                 .description(texts.get("cli.export.description"));
         return spec;

@@ -44,7 +44,7 @@ final class ArticleController {
         this.settings = settings;
         this.main = main;
         this.reviews = reviews;
-        this.dates = new DateInput(texts.locale());
+        this.dates = DateInput.of(texts);
     }
 
     void start() {

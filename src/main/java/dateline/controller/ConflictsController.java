@@ -49,7 +49,7 @@ final class ConflictsController {
             Conflicts found = Conflicts.find(entries, content.itinerary(), MOST);
             Platform.runLater(() -> {
                 if (asked == newest) {
-                    pane.show(found, new ConflictWords(content.wording()));
+                    pane.show(found, entries, new ConflictWords(content.wording()));
                     calendar.conflictsProperty().set(marks(found));
                 }
             });

@@ -206,10 +206,26 @@ final class DocumentController {
 
     private void onUnsound(Optional<Path> file, ReadResult result, Optional<Stamp> stamp) {
         boolean offer = result.itinerary().isPresent();
+        if (!offer && file.isPresent() && isOfTheWhole(file.get(), result.problems())) {
+            sayWhy(file.get(), result.problems().getFirst());
+            return;
+        }
         boolean openAnyway = services.dialogs().showProblems(report(file, result.problems(), offer));
         if (openAnyway && offer) {
             show(Document.of(file, result), stamp);
         }
+    }
+
+    /// Whether there is one thing to say and no line to say it of: there is no such file, or it cannot be read.
+    private static boolean isOfTheWhole(Path file, List<Problem> problems) {
+        return problems.size() == 1 && !(Files.isRegularFile(file) && Files.isReadable(file));
+    }
+
+    private void sayWhy(Path file, Problem problem) {
+        services.dialogs()
+                .sorry(
+                        texts.get("open.failed.heading"),
+                        texts.get("open.failed.whole", name(file), problem.sentence(texts.locale())));
     }
 
     private void show(Document next, Optional<Stamp> stamp) {

@@ -41,12 +41,14 @@ final class EntryFormController {
     private final DateInput dates;
     private final EntryInput first;
 
+    /// @param take what the button says that takes the form
     /// @param onAccept told the entry, when the form is taken and sound
     EntryFormController(
             Services services,
             Wording words,
             Itinerary itinerary,
             Entry entry,
+            String take,
             Consumer<Edited> onAccept,
             Runnable onCancel) {
         this.services = services;
@@ -54,10 +56,10 @@ final class EntryFormController {
         this.words = words;
         this.itinerary = itinerary;
         this.entry = entry;
-        this.dates = new DateInput(texts.locale());
-        form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION);
+        this.dates = DateInput.of(texts);
+        form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION, take);
         first = form.value();
-        form.setOnChanged(this::sayWhen);
+        form.setOnChanged(this::changed);
         form.setLookUp(this::lookUp);
         form.setOnAccept(() -> accept(onAccept));
         form.setOnCancel(() -> {
@@ -95,9 +97,20 @@ final class EntryFormController {
     }
 
     private void accept(Consumer<Edited> onAccept) {
-        EntryInput.Read read = form.value().read(entry, itinerary.places(), dates, near());
+        EntryInput.Read read = read();
         form.show(read);
         read.edited().ifPresent(onAccept);
+    }
+
+    private EntryInput.Read read() {
+        return form.value().read(entry, itinerary.places(), dates, near());
+    }
+
+    private void changed() {
+        sayWhen();
+        if (form.isJudged()) {
+            form.judge(read());
+        }
     }
 
     private void sayWhen() {

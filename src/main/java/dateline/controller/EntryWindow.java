@@ -43,6 +43,7 @@ final class EntryWindow {
                 words,
                 itinerary,
                 entry,
+                texts.get("edit.entry.save"),
                 edited -> {
                     close();
                     onAccept.accept(edited);

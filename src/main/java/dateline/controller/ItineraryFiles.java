@@ -12,6 +12,7 @@ import dateline.view.window.StatusLine;
 import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 
 /// Saves itineraries as files of their own format, whole or not at all.
@@ -42,7 +43,11 @@ final class ItineraryFiles {
     void save(Itinerary itinerary, Path file, Runnable onSaved) {
         ExportFormat format = services.formats().exportNamed(ENDING).orElseThrow();
         SaveTask task = new SaveTask(itinerary, file, format);
-        task.setOnSucceeded(event -> onSaved.run());
+        task.setOnSucceeded(event -> {
+            onSaved.run();
+            // When the line no longer follows the work.
+            Platform.runLater(() -> status.say(texts.get("save.done", String.valueOf(file.getFileName()))));
+        });
         task.setOnFailed(event -> services.dialogs()
                 .sorry(
                         texts.get("export.failed.heading", String.valueOf(file.getFileName())),

@@ -191,6 +191,7 @@ final class ReviewController {
                 words,
                 now().whole(),
                 entry,
+                texts.get("edit.entry.accept"),
                 edited -> {
                     closeForm();
                     onAccept.accept(edited);
@@ -252,10 +253,10 @@ final class ReviewController {
     }
 
     private Coverage coverage() {
-        return Coverage.of(article, times, now().itinerary());
+        return Coverage.of(article, times, now().proposed());
     }
 
-    /// The sentences of what is not dropped, and, where they are asked for, the phrases that no accepted entry cites.
+    /// The sentences of what is not dropped, and, where they are asked for, the phrases that none of it cites.
     private void mark() {
         DraftReview shown = now();
         Itinerary whole = shown.whole();
@@ -375,7 +376,7 @@ final class ReviewController {
                         .isPresent();
         if (go) {
             Itinerary itinerary = now().itinerary();
-            files.choose(itinerary.id(), settings.now().lastFolder())
+            files.choose(SuggestedName.of(itinerary.title(), itinerary.id()), settings.now().lastFolder())
                     .ifPresent(file -> files.save(itinerary, file, () -> {
                         window.close();
                         onSaved.accept(file);

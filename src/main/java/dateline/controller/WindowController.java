@@ -6,6 +6,7 @@ import dateline.model.ZoneView;
 import dateline.search.Hit;
 import dateline.search.Hit.ArticleHit;
 import dateline.search.Hit.EntryHit;
+import dateline.search.Hit.NoteHit;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.CalendarState;
@@ -270,6 +271,7 @@ public final class WindowController {
         commands.on(Command.FILTER, () -> filters.edit(window.filterButton()));
         commands.on(Command.CLEAR_FILTER, filters::clear);
         commands.on(Command.LEGEND, services.dialogs()::showLegend);
+        commands.on(Command.KEYS, () -> services.dialogs().showKeys(commands.keys()));
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
@@ -327,6 +329,7 @@ public final class WindowController {
         switch (hit) {
             case EntryHit e -> calendar.select(e.entry());
             case ArticleHit a -> detail.showPassage(a.article(), a.at());
+            case NoteHit n -> detail.showNote(n.note());
         }
     }
 

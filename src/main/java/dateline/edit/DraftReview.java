@@ -177,6 +177,17 @@ public record DraftReview(
 
     /// All entries, for showing them: those that are undecided or dropped too.
     public Itinerary whole() {
+        return whole(items);
+    }
+
+    /// All that is not dropped: a phrase that one of these cites has an entry, though nobody may have decided on it yet.
+    public Itinerary proposed() {
+        return whole(items.stream()
+                .filter(item -> item.decision() != Decision.DROPPED)
+                .toList());
+    }
+
+    private Itinerary whole(List<Item> shown) {
         return new Itinerary(
                 "review",
                 title,
@@ -186,7 +197,7 @@ public record DraftReview(
                 article.source(),
                 places,
                 List.of(article),
-                items.stream().map(Item::entry).toList(),
+                shown.stream().map(Item::entry).toList(),
                 background,
                 Extras.NONE);
     }

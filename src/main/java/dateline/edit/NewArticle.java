@@ -47,7 +47,8 @@ public record NewArticle(
         if (published.isBlank()) {
             problems.add(InputProblem.of(InputField.PUBLISHED, "edit.problem.no-published"));
         } else if (dates.read(published, near).isEmpty()) {
-            problems.add(InputProblem.of(InputField.PUBLISHED, "edit.problem.no-date", published.strip()));
+            problems.add(InputProblem.of(
+                    InputField.PUBLISHED, "edit.problem.no-date", published.strip(), dates.example(near), near));
         }
         if (!link.isBlank() && uri().isEmpty()) {
             problems.add(InputProblem.of(InputField.LINK, "edit.problem.no-link"));

@@ -91,7 +91,7 @@ public final class WhenReader {
         Optional<LocalDate> day =
                 dates.read(typed, near).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
         if (day.isEmpty()) {
-            problem(field, "edit.problem.no-date", typed.strip());
+            problem(field, "edit.problem.no-date", typed.strip(), dates.example(near), near);
         }
         return day;
     }

@@ -1,8 +1,11 @@
 package dateline.wording;
 
+import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Place;
 import dateline.review.Conflict;
+import dateline.review.ConflictGroup;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Words why two entries collide, or may. Thread-safe.
@@ -25,6 +28,30 @@ public final class ConflictWords {
                 texts.of("conflict.likelihood", conflict.likelihood()),
                 who(conflict),
                 texts.of("conflict.cause", conflict.cause()));
+    }
+
+    /// "Possible: Xi Jinping at all 7, 16–17 May 2024; nothing announced keeps them apart."
+    public String reason(ConflictGroup group) {
+        Conflict first = group.conflicts().getFirst();
+        if (group.person().isEmpty()) {
+            return reason(first);
+        }
+        List<Entry> entries = group.entries();
+        String all = texts.get("conflict.people.all", group.person().get(), entries.size(), days(entries));
+        return texts.get(
+                "conflict.sentence",
+                texts.of("conflict.likelihood", group.likelihood()),
+                all,
+                texts.of("conflict.cause", first.cause()));
+    }
+
+    private String days(List<Entry> entries) {
+        List<DateSpan> spans = entries.stream()
+                .flatMap(e -> e.when().span(wording.zone()).stream())
+                .toList();
+        LocalDate first = spans.stream().map(DateSpan::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = spans.stream().map(DateSpan::last).max(LocalDate::compareTo).orElseThrow();
+        return wording.dates().span(new DateSpan(first, last));
     }
 
     /// "16 May 2024 · 10:00–11:30", to tell an entry by.

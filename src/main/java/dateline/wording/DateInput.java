@@ -15,21 +15,44 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Understands a date as a reader writes it: ISO 8601 ("2024-05-16", "2024-05", "2024"), or as the locale has it, in
-/// numbers or in words, with the year or without. Thread-safe.
+/// Understands a date as a reader writes it: ISO 8601 ("2024-05-16", "2024-05", "2024"); with the month's name in the
+/// reader's language or in English, whichever of day and month comes first; in numbers only in the locale's order.
+/// Thread-safe.
 public final class DateInput {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern YEAR_MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
+    /// Styles that are never numbers alone, so that their order is plain.
+    private static final List<FormatStyle> WORDED = List.of(FormatStyle.LONG, FormatStyle.FULL);
+
     private final Locale locale;
+    private final Locale reader;
+    private final NamedMonth named;
 
     public DateInput(Locale locale) {
+        this(locale, locale);
+    }
+
+    private DateInput(Locale locale, Locale reader) {
         this.locale = locale;
+        this.reader = reader;
+        named = new NamedMonth(List.of(reader, locale, Locale.ENGLISH));
+    }
+
+    /// Numbers in the order that stands in the texts; names in the reader's own language, too, where the texts are in
+    /// another.
+    public static DateInput of(Texts texts) {
+        return new DateInput(texts.locale(), texts.reader());
+    }
+
+    /// How the locale writes a day, to show what is understood.
+    public String example(LocalDate day) {
+        return new DateWords(locale).day(day);
     }
 
     /// The day that is meant; the first of a month or a year; empty where it is no date.
     ///
-    /// @param near gives the year where none is written
+    /// @param near where no year is written, it is the one that brings the date nearest to this
     public Optional<LocalDate> read(String text, LocalDate near) {
         String input = plainSpaces(text).strip();
         try {
@@ -42,32 +65,51 @@ public final class DateInput {
         } catch (DateTimeException e) {
             return Optional.empty(); // such as month 13
         }
-        return formatters(near).stream()
-                .map(formatter -> read(input, formatter))
+        return named.read(input, near)
+                .or(() -> read(input, locale, List.of(FormatStyle.values()), near))
+                .or(() -> read(input, reader, WORDED, near));
+    }
+
+    private static Optional<LocalDate> read(String input, Locale locale, List<FormatStyle> styles, LocalDate near) {
+        return patterns(locale, styles).stream()
+                .map(pattern -> read(input, pattern, locale, near))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
+    private static Optional<LocalDate> read(String input, String pattern, Locale locale, LocalDate near) {
+        if (pattern.contains("u")) {
+            return read(input, formatter(pattern).toFormatter(locale));
+        }
+        return NamedMonth.yearsAround(near)
+                .map(year -> formatter(pattern).parseDefaulting(ChronoField.YEAR, year))
+                .flatMap(builder -> read(input, builder.toFormatter(locale)).stream())
+                .min(NamedMonth.nearest(near));
+    }
+
     private static Optional<LocalDate> read(String input, DateTimeFormatter formatter) {
         try {
-            return Optional.of(LocalDate.parse(input, formatter));
+            return Optional.of(LocalDate.parse(
+                    input,
+                    formatter.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeException e) {
             return Optional.empty(); // another form may fit
         }
     }
 
-    private List<DateTimeFormatter> formatters(LocalDate near) {
-        List<DateTimeFormatter> formatters = new ArrayList<>();
-        formatters.add(formatter("uuuu-MM-dd", near));
-        for (FormatStyle style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG, FormatStyle.FULL)) {
-            String pattern =
-                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
-            formatters.add(formatter(relaxed(pattern), near));
-            formatters.add(formatter(withoutYear(relaxed(pattern)), near));
-            formatters.add(formatter(relaxed(pattern).replace("MMMM", "MMM"), near));
-            formatters.add(formatter(withoutYear(relaxed(pattern)).replace("MMMM", "MMM"), near));
+    private static List<String> patterns(Locale locale, List<FormatStyle> styles) {
+        List<String> patterns = new ArrayList<>();
+        patterns.add("uuuu-MM-dd");
+        for (FormatStyle style : styles) {
+            String pattern = relaxed(
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale));
+            patterns.addAll(List.of(pattern, withoutYear(pattern)));
         }
-        return formatters;
+        return patterns;
+    }
+
+    private static DateTimeFormatterBuilder formatter(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
     /// One digit or two, and a year of two digits in this century or of four.
@@ -86,16 +128,5 @@ public final class DateInput {
     private static String withoutYear(String pattern) {
         return pattern.replaceAll("[\\s,/.-]*\\[uuuu\\]\\[uu\\]('[^']*')?[\\s,/.-]*", "")
                 .strip();
-    }
-
-    private DateTimeFormatter formatter(String pattern, LocalDate near) {
-        DateTimeFormatterBuilder builder =
-                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
-        if (!pattern.contains("u")) {
-            builder.parseDefaulting(ChronoField.YEAR, near.getYear());
-        }
-        return builder.toFormatter(locale)
-                .withChronology(IsoChronology.INSTANCE)
-                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -13,16 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Locale reader;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
 
-    private Texts(ResourceBundle bundle, Locale locale) {
+    private Texts(ResourceBundle bundle, Locale reader) {
         this.bundle = bundle;
-        this.locale = locale;
+        this.locale = Languages.nearest(reader);
+        this.reader = reader;
     }
 
     /// The texts of `area` for a reader of `locale`; in English where there is no translation.
     public static Texts of(String area, Locale locale) {
-        return new Texts(bundle(area, locale), Languages.nearest(locale));
+        return new Texts(bundle(area, locale), locale);
     }
 
     static ResourceBundle bundle(String area, Locale locale) {
@@ -50,5 +52,10 @@ public final class Texts {
     /// [Languages#nearest(Locale)] to the one that was asked for.
     public Locale locale() {
         return locale;
+    }
+
+    /// The locale that was asked for, whose words a reader may type.
+    Locale reader() {
+        return reader;
     }
 }

@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.view.dialog.Ask;
 import dateline.view.dialog.BriefingForm;
 import dateline.view.dialog.Dialogs;
+import dateline.view.dialog.KeyLine;
 import dateline.view.dialog.ProblemReport;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class AnsweringDialogs implements Dialogs {
     final List<ProblemReport> reports = new ArrayList<>();
     final List<String> apologies = new ArrayList<>();
     final List<URI> links = new ArrayList<>();
+    final List<KeyLine> keys = new ArrayList<>();
 
     @Override
     public Optional<Path> chooseFileToOpen(Collection<String> endings, Optional<Path> folder) {
@@ -70,6 +72,11 @@ final class AnsweringDialogs implements Dialogs {
 
     @Override
     public void showLegend() {}
+
+    @Override
+    public void showKeys(List<KeyLine> everywhere) {
+        keys.addAll(everywhere);
+    }
 
     @Override
     public void showAbout() {}

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Entry;
-import dateline.review.Conflict;
+import dateline.review.ConflictGroup;
+import dateline.review.Conflicts;
+import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.ViewKind;
+import dateline.view.review.ConflictsPane;
+import dateline.wording.ConflictWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -40,39 +45,78 @@ class ConflictsInWindowTest {
     }
 
     @Test
-    void theListNamesBothEntriesAndTheReason(FxRobot robot) {
+    void onePersonsOpenDayIsOneRowThatNamesItsEntriesAndTheReason(FxRobot robot) {
         toggle(robot);
-        Conflict first = rows(robot).getFirst();
-        String spoken = cell(robot, first).getAccessibleText();
-        assertTrue(spoken.startsWith("Possible: Vladimir Putin at both; nothing announced keeps them apart. "), spoken);
+        // The seven entries of President Putin whose day or hour is open.
+        assertEquals(1, rows(robot).size());
+        ConflictGroup only = rows(robot).getFirst();
+        assertEquals(7, only.entries().size());
+        String spoken = cell(robot, only).getAccessibleText();
         assertTrue(
-                spoken.contains(first.first().title())
-                        && spoken.contains(first.second().title()),
+                spoken.startsWith(
+                        "Possible: Vladimir Putin at all 7, 16–17 May 2024; nothing announced keeps them apart. "),
                 spoken);
-        // The seven entries of President Putin whose day or hour is open, two by two.
-        assertEquals(21, rows(robot).size());
+        only.entries().forEach(entry -> assertTrue(spoken.contains(entry.title()), spoken));
+        assertEquals("0 certain, 1 possible", robot.lookup("#conflicts-count").queryLabeled().getText());
     }
 
     @Test
-    void choosingARowLeadsToTheOneAndThenToTheOther(FxRobot robot) {
+    void whereNobodyIsNamedNothingIsClaimed(FxRobot robot) {
+        CalendarContent all = window.controller.calendar().content();
+        List<Entry> unnamed = all.itinerary().entries().stream()
+                .map(e -> new Entry(
+                        e.id(),
+                        e.title(),
+                        e.when(),
+                        e.place(),
+                        e.certainty(),
+                        e.lifecycle(),
+                        List.of(),
+                        e.notes(),
+                        e.inferences(),
+                        e.citations(),
+                        e.extras()))
+                .toList();
         toggle(robot);
-        Conflict row = rows(robot).get(1);
+        ConflictsPane pane = (ConflictsPane) robot.lookup("#conflicts").query();
+        Conflicts none = new Conflicts(List.of(), true);
+        robot.interact(() -> pane.show(none, unnamed, new ConflictWords(all.wording())));
+        assertTrue(placeholder(robot).contains("name nobody who takes part"), placeholder(robot));
+        robot.interact(() -> pane.show(none, all.itinerary().entries(), new ConflictWords(all.wording())));
+        assertTrue(placeholder(robot).contains("cannot be told"), placeholder(robot));
+        List<Entry> named = all.itinerary().entries().stream()
+                .filter(e -> !e.participants().isEmpty())
+                .toList();
+        robot.interact(() -> pane.show(none, named, new ConflictWords(all.wording())));
+        assertEquals("No entries shown are in conflict, nor can they be.", placeholder(robot));
+    }
+
+    private static String placeholder(FxRobot robot) {
+        OpenWindow.settle();
+        ListView<?> list = robot.lookup("#collisions").queryListView();
+        return ((Labeled) list.getPlaceholder()).getText();
+    }
+
+    @Test
+    void choosingARowLeadsFromTheOneToTheNext(FxRobot robot) {
+        toggle(robot);
+        ConflictGroup row = rows(robot).getFirst();
         robot.clickOn(robot.from(cell(robot, row)).lookup(".conflict-sign").<Node>query());
-        assertEquals(Optional.of(row.first()), selected());
-        robot.type(KeyCode.ENTER);
-        assertEquals(Optional.of(row.second()), selected());
-        robot.type(KeyCode.ENTER);
-        assertEquals(Optional.of(row.first()), selected());
+        for (Entry entry : row.entries()) {
+            assertEquals(Optional.of(entry), selected());
+            robot.type(KeyCode.ENTER);
+        }
+        assertEquals(Optional.of(row.entries().getFirst()), selected());
     }
 
     @Test
     void aTitleLeadsToItsEntry(FxRobot robot) {
         toggle(robot);
-        Conflict row = rows(robot).getFirst();
+        ConflictGroup row = rows(robot).getFirst();
         robot.clickOn(robot.from(cell(robot, row)).lookup(".hyperlink").queryAll().stream()
                 .toList()
-                .getLast());
-        assertEquals(Optional.of(row.second()), selected());
+                .get(1));
+        assertEquals(Optional.of(row.entries().get(1)), selected());
     }
 
     @Test
@@ -124,12 +168,12 @@ class ConflictsInWindowTest {
         OpenWindow.settle();
     }
 
-    private static List<Conflict> rows(FxRobot robot) {
-        ListView<Conflict> list = robot.lookup("#collisions").queryListView();
+    private static List<ConflictGroup> rows(FxRobot robot) {
+        ListView<ConflictGroup> list = robot.lookup("#collisions").queryListView();
         return List.copyOf(list.getItems());
     }
 
-    private static Node cell(FxRobot robot, Conflict conflict) {
+    private static Node cell(FxRobot robot, ConflictGroup conflict) {
         return robot.lookup("#collisions").lookup(".review-cell").queryAll().stream()
                 .filter(cell -> conflict.equals(((ListCell<?>) cell).getItem()))
                 .findFirst()

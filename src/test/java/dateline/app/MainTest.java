@@ -30,14 +30,16 @@ class MainTest {
                 "--version",
                 "-V",
                 "--wrong",
-                "a.json b.json"
+                "a.json b.json",
+                "exprot",
+                "EXPORT"
             })
     void commandsAndWrongUseAreForTheTerminal(String arguments) {
         assertTrue(Main.isForTerminal(arguments.split(" ")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.json", "./export", "/tmp/-h", "EXPORT"})
+    @ValueSource(strings = {"a.json", "./export", "/tmp/-h", "none.json", "pom.xml", "src", "LICENSE"})
     void oneFileIsForTheWindow(String argument) {
         assertFalse(Main.isForTerminal(argument));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
@@ -91,6 +92,35 @@ class CliTest {
         assertTrue(ran.err().lines().count() <= 2 && !ran.err().isBlank(), ran.err());
         assertFalse(ran.err().contains("\tat ") || ran.err().contains("Exception"), ran.err());
         assertEquals(List.of(), names());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exprot, export", "EXPORT, export", "valdate, validate", "draf, draft", "exports, export"})
+    void aCommandMistypedIsRefusedWithTheOneThatWasMeant(String typed, String meant) {
+        Ran ran = run(typed);
+        assertEquals(2, ran.status());
+        assertTrue(ran.err().contains("“" + typed + "” is no command"), ran.err());
+        assertTrue(ran.err().contains("Did you mean “" + meant + "”?"), ran.err());
+    }
+
+    @Test
+    void whatNobodyAskedForIsNamedInPlainWords() {
+        assertTrue(run("frobnicate").err().startsWith("“frobnicate” is no command (export, validate, draft)"));
+        assertTrue(run("export", "--to", "x.out", "--colour").err().startsWith("“--colour” is no option of"));
+        assertFalse(run("a.txt", "b.txt").err().contains("index"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "draft", "validate"})
+    void helpIsBrokenAtSpacesOnlyAndNotInBrackets(String command) {
+        List<String> lines = run(command, "--help").out().lines().toList();
+        assertEquals(
+                List.of(),
+                lines.stream()
+                        .filter(line -> line.length() > 80
+                                || line.matches(".*\\[[^]]*|[^\\[]*\\].*|.*[( ]\\.")
+                                || line.strip().equals("."))
+                        .toList());
     }
 
     @Test

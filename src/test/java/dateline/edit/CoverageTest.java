@@ -30,6 +30,18 @@ class CoverageTest {
         assertEquals(List.of("18", "19 May", "2 May"), words(coverage(review).open()));
     }
 
+    @Test
+    void whatWaitsForADecisionHasAnEntryAndWhatIsDroppedHasNone() {
+        DraftReview review = Announced.review(opening);
+        assertEquals(List.of("18", "19 May", "2 May"), words(proposed(review).open()));
+        DraftReview dropped = review.decided(List.of(review.items().getFirst().id()), Decision.DROPPED);
+        assertEquals(List.of("17 May", "18", "19 May", "2 May"), words(proposed(dropped).open()));
+    }
+
+    private static Coverage proposed(DraftReview review) {
+        return Coverage.of(Announced.ARTICLE, Announced.TIMES, review.proposed());
+    }
+
     private static Coverage coverage(DraftReview review) {
         return Coverage.of(Announced.ARTICLE, Announced.TIMES, review.itinerary());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Article;
+import dateline.model.BackgroundNote;
 import dateline.model.Certainty;
 import dateline.model.Entry;
 import dateline.model.Extras;
@@ -11,6 +12,7 @@ import dateline.model.Itinerary;
 import dateline.model.Lifecycle;
 import dateline.model.Participant;
 import dateline.model.Place;
+import dateline.model.TextPositionSelector;
 import dateline.model.When;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +63,35 @@ class ItinerarySearchTest {
         assertEquals(Hits.NONE, search().find("   ", 10));
     }
 
+    @Test
+    void saysWhyAnEntryIsFoundWhereItsTitleDoesNot() {
+        assertEquals(List.of(), search().find("gala", 10).entries().getFirst().where());
+        assertEquals(
+                List.of("Tonhalle Orchestra", "Zürich"),
+                search().find("gala orchestra zurich", 10).entries().getFirst().where());
+    }
+
+    @Test
+    void findsABackgroundNoteByItsTitleAndByItsText() {
+        Hits byText = search().find("FORBIDDEN areas", 10);
+        assertEquals(1, byText.notes().size());
+        assertEquals("There were no ", byText.notes().getFirst().before());
+        assertEquals("forbidden areas", byText.notes().getFirst().match());
+        assertEquals(".", byText.notes().getFirst().after());
+        assertEquals("Friendship", search().find("friend", 10).notes().getFirst().match() + "ship");
+        assertEquals(List.of(), search().find("nothing of the kind", 10).notes());
+    }
+
+    @Test
+    void marksTheWordsInWhatIsShown() {
+        FoundWords words = new FoundWords("zür orch");
+        assertEquals(
+                List.of(new TextPositionSelector(0, 3), new TextPositionSelector(17, 21)),
+                words.in("Zürich, Tonhalle Orchestra"));
+        assertEquals(List.of(new TextPositionSelector(0, 4)), new FoundWords("ana nas").in("Anas"), "as one");
+        assertEquals(List.of(), new FoundWords("x").in("Anna"));
+    }
+
     private static List<String> titles(Hits hits) {
         return hits.entries().stream().map(hit -> hit.entry().title()).toList();
     }
@@ -91,7 +122,13 @@ class ItinerarySearchTest {
                         entry("Gala", "z", "Tonhalle Orchestra"),
                         entry("Встреча", "", "Харбин"),
                         entry("Walk", "", "Ana")),
-                List.of(),
+                List.of(new BackgroundNote(
+                        "n",
+                        "Friendship",
+                        "Long ago.\n\nThere were no forbidden areas.",
+                        Optional.empty(),
+                        List.of(),
+                        Extras.NONE)),
                 Extras.NONE));
     }
 

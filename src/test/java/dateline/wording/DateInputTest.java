@@ -3,6 +3,7 @@ package dateline.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,72 @@ class DateInputTest {
     @Test
     void aWeekdayThatIsWrongIsNotBelieved() {
         assertEquals(Optional.empty(), new DateInput(Locale.UK).read("Monday, 16 May 2024", NEAR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "16 May 2024",
+                "May 16, 2024",
+                "may 16 2024",
+                "16th of May 2024",
+                "16-May-2024",
+                "Thu, 16 May 2024",
+                "Thursday May 16, 2024",
+                "16 MAY 2024"
+            })
+    void aMonthsNameLeavesNoDoubtInAnyLocale(String text) {
+        for (String language : List.of("en-US", "en-GB", "de", "tr", "ru", "zh-CN", "ar-EG")) {
+            assertEquals(
+                    Optional.of(LocalDate.of(2024, 5, 16)),
+                    new DateInput(Locale.forLanguageTag(language)).read(text, NEAR),
+                    language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tr-TR | 16 Mayıs 2024 | 2024-05-16",
+                "tr-TR | 3 KASIM 2026 | 2026-11-03",
+                "de-DE | 3. März 2026 | 2026-03-03",
+                "de-DE | 3 marz 2026 | 2026-03-03",
+                "ru-RU | 3 ноября 2026 | 2026-11-03",
+                "ru-RU | 3 нояб. 2026 | 2026-11-03",
+                "fr-FR | 14 févr. 2026 | 2026-02-14",
+                "zh-CN | 2026年11月3日 | 2026-11-03",
+                "en-GB | 3 Sept 2026 | 2026-09-03",
+                "en-US | 3 Sept. 2026 | 2026-09-03",
+            })
+    void theReadersOwnWordsAreUnderstoodThoughTheTextsAreInEnglish(String language, String text, LocalDate date) {
+        Texts texts = Texts.of("edit", Locale.forLanguageTag(language));
+        assertEquals(Optional.of(date), DateInput.of(texts).read(text, NEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-20, 3 January, 2025-01-03",
+        "2025-01-03, 20 Dec, 2024-12-20",
+        "2024-05-15, May 17, 2024-05-17",
+        "2025-06-01, 29 February, 2024-02-29",
+        "2024-12-20, 3/1, 2025-01-03",
+        "2024-05-15, Fri 16 May, 2025-05-16"
+    })
+    void aDateWithoutAYearIsTheNearest(LocalDate near, String text, LocalDate date) {
+        assertEquals(Optional.of(date), new DateInput(Locale.UK).read(text, near));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16/5/2024", "16.5.2024", "16 5 2024", "May 2024", "32 May 2024", "16 May 202"})
+    void numbersAloneAreInTheLocalesOrderOnly(String text) {
+        assertEquals(Optional.empty(), new DateInput(Locale.US).read(text, NEAR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "en-GB", "de-DE", "tr-TR", "ru-RU", "zh-CN", "sv-SE", "ja-JP", "hu-HU"})
+    void itsOwnExampleIsUnderstood(String language) {
+        DateInput dates = DateInput.of(Texts.of("edit", Locale.forLanguageTag(language)));
+        assertEquals(Optional.of(NEAR), dates.read(dates.example(NEAR), LocalDate.EPOCH));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
@@ -30,10 +31,11 @@ final class DateJump extends PopOver {
         field.setId("date-field");
         field.setAccessibleText(texts.get("jump.label"));
         field.setOnAction(event -> go());
-        field.textProperty().subscribe(text -> hint(texts.get("jump.hint", example()), false));
+        field.textProperty().subscribe(text -> hint(texts.get("jump.hint", state.cursor(), example()), false));
         hint.setId("date-hint");
         hint.getStyleClass().add("date-hint");
         hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
         Button go = new Button(texts.get("jump.go"));
         go.setOnAction(event -> go());
         HBox line = new HBox(field, go);
@@ -44,16 +46,17 @@ final class DateJump extends PopOver {
         setArrowLocation(ArrowLocation.TOP_LEFT);
         setDetachable(false);
         setAnimated(false);
+        setOnShowing(event -> field.clear());
         setOnShown(event -> field.requestFocus());
     }
 
     private void go() {
-        Optional<LocalDate> date = new DateInput(texts.locale()).read(field.getText(), state.cursor());
+        Optional<LocalDate> date = DateInput.of(texts).read(field.getText(), state.cursor());
         if (date.isPresent()) {
             hide();
             state.moveCursor(date.get());
         } else {
-            hint(texts.get("jump.error", field.getText().strip(), example()), true);
+            hint(texts.get("jump.error", field.getText().strip(), state.cursor(), example()), true);
             field.selectAll();
         }
     }

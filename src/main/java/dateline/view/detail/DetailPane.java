@@ -42,6 +42,11 @@ public final class DetailPane extends Region {
     private static final double SIDE_BY_SIDE_RATIO = 0.75;
     private static final double SUMMARY_WIDTH = 0.4;
     private static final double SUMMARY_HEIGHT = 0.45;
+    /// A pane that is lower than this many lines of text is low: more of it goes to what is known of the entry.
+    private static final double LOW_EM = 45;
+
+    private static final double SUMMARY_WIDTH_LOW = 0.5;
+    private static final double SUMMARY_HEIGHT_LOW = 0.65;
 
     private final ObjectProperty<@Nullable DetailContext> context = new SimpleObjectProperty<>(this, "context");
     private final ObjectProperty<@Nullable Entry> selectedEntry = new SimpleObjectProperty<>(this, "selectedEntry");
@@ -288,13 +293,18 @@ public final class DetailPane extends Region {
         noItinerary.resizeRelocate(0, 0, width, height);
         boolean beside = width >= SIDE_BY_SIDE_WIDTH && height < width * SIDE_BY_SIDE_RATIO;
         pseudoClassStateChanged(DetailStyles.SIDE_BY_SIDE, beside);
+        boolean low = height < LOW_EM * entrySummary.em();
+        pseudoClassStateChanged(DetailStyles.LOW, low);
+        double summaryWidth = beside ? snapSizeX(width * (low ? SUMMARY_WIDTH_LOW : SUMMARY_WIDTH)) : width;
+        double most = beside ? height : snapSizeY(height * (low ? SUMMARY_HEIGHT_LOW : SUMMARY_HEIGHT));
+        entrySummary.setEvidenceFirst(
+                heading.prefHeight(summaryWidth) + entrySummary.heightToQuote(summaryWidth) > most);
         if (beside) {
-            double split = snapSizeX(width * SUMMARY_WIDTH);
-            summary.resizeRelocate(0, 0, split, height);
-            divider.resizeRelocate(split, 0, 1, height);
-            reading.resizeRelocate(split + 1, 0, width - split - 1, height);
+            summary.resizeRelocate(0, 0, summaryWidth, height);
+            divider.resizeRelocate(summaryWidth, 0, 1, height);
+            reading.resizeRelocate(summaryWidth + 1, 0, width - summaryWidth - 1, height);
         } else {
-            double split = Math.min(summary.prefHeight(width), snapSizeY(height * SUMMARY_HEIGHT));
+            double split = Math.min(summary.prefHeight(width), most);
             summary.resizeRelocate(0, 0, width, split);
             divider.resizeRelocate(0, split, width, 1);
             reading.resizeRelocate(0, split + 1, width, Math.max(0, height - split - 1));

@@ -58,6 +58,9 @@ final class DetailStyles {
     /// Of the panel, while its two parts stand beside one another.
     static final PseudoClass SIDE_BY_SIDE = PseudoClass.getPseudoClass("side-by-side");
 
+    /// Of the panel, while it has little height.
+    static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     /// Of what is shown as the current one: a card, a badge, a note.
     static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

@@ -16,6 +16,7 @@ import dateline.view.sign.WhenSign;
 import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is known of the chosen entry, and its evidence. Its nodes are kept from entry to entry.
+///
+/// Where there is no room for both, the evidence comes before what can be scrolled to: the quote is what an entry stands
+/// on.
 final class EntrySummary extends VBox {
     private final Texts texts;
     private final Consumer<Entry> onEntryChosen;
@@ -46,6 +51,7 @@ final class EntrySummary extends VBox {
     private final FactRow who = new FactRow(new FontIcon(Feather.USERS));
     private final FactRow notes = new FactRow(new FontIcon(Feather.FILE_TEXT));
     private final EvidenceList evidence;
+    private boolean evidenceFirst;
 
     EntrySummary(Texts texts, Consumer<Entry> onEntryChosen, Consumer<Citation> onCitationChosen) {
         this.texts = texts;
@@ -56,7 +62,40 @@ final class EntrySummary extends VBox {
         after.getStyleClass().add(DetailStyles.AFTER_LINK);
         kind.setMaxHeight(USE_PREF_SIZE);
         Hint.on(certainty.text(), certainty.text()::getAccessibleHelp);
-        getChildren().addAll(doubt, when, after, where, certainty, lifecycle, who, notes, evidence);
+        arrange();
+    }
+
+    /// The size of its letters, in pixels.
+    double em() {
+        return when.text().getFont().getSize();
+    }
+
+    /// How high it is down to the end of the first quote, where that comes after all else.
+    double heightToQuote(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double facts = facts().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(fact -> snapSizeY(fact.prefHeight(room)) + getSpacing())
+                .sum();
+        return snappedTopInset() + facts + evidence.heightToFirst(room);
+    }
+
+    /// Whether the evidence comes right after the time, or after all that is known.
+    void setEvidenceFirst(boolean first) {
+        if (first != evidenceFirst) {
+            evidenceFirst = first;
+            arrange();
+        }
+    }
+
+    private List<Node> facts() {
+        return List.of(doubt, when, after, lifecycle, where, certainty, who, notes);
+    }
+
+    private void arrange() {
+        List<Node> order = new ArrayList<>(facts());
+        order.add(evidenceFirst ? order.indexOf(where) : order.size(), evidence);
+        getChildren().setAll(order);
     }
 
     EvidenceList evidence() {

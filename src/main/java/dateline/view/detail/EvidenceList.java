@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The numbered quotes of the chosen entry.
@@ -57,6 +58,15 @@ final class EvidenceList extends VBox {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).setCurrent(i == index);
         }
+    }
+
+    /// How high it is down to the end of the first quote.
+    double heightToFirst(double width) {
+        Region first = shown.isEmpty() ? none : cards.getFirst();
+        return snappedTopInset()
+                + snapSizeY(title.prefHeight(width))
+                + getSpacing()
+                + snapSizeY(first.prefHeight(width));
     }
 
     List<EvidenceCard> cards() {

@@ -3,6 +3,7 @@ package dateline.view.dialog;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// All that the program asks in a window of its own. Called on the FX thread; each call returns when the user has
@@ -42,6 +43,11 @@ public interface Dialogs {
 
     /// Explains the signs.
     void showLegend();
+
+    /// Lists the keys.
+    ///
+    /// @param everywhere those that are valid in the whole window
+    void showKeys(List<KeyLine> everywhere);
 
     void showAbout();
 

@@ -127,6 +127,17 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void showKeys(List<KeyLine> everywhere) {
+        KeysPane pane = new KeysPane(everywhere, texts);
+        pane.setPrefSize(
+                Math.min(520, owner == null ? 520 : owner.getWidth() * 0.85),
+                Math.min(620, owner == null ? 620 : owner.getHeight() * 0.7));
+        Dialog<ButtonType> dialog = dialog(texts.get("keys.title"), pane, close());
+        dialog.setResizable(true);
+        dialog.showAndWait();
+    }
+
+    @Override
     public void showAbout() {
         AboutPane pane = new AboutPane(about.get(), texts);
         pane.setPrefSize(

@@ -14,6 +14,7 @@ import dateline.view.sign.WhenSign;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,6 +41,11 @@ final class LegendPane extends GridPane {
         line(new LifecycleSign(MOVED), texts.get("legend.moved"));
         line(conflictSign(Likelihood.CERTAIN), texts.get("legend.conflict.certain"));
         line(conflictSign(Likelihood.POSSIBLE), texts.get("legend.conflict.possible"));
+        line(new Label(wording.dates().dayNumber(LocalDate.EPOCH.plusDays(1)) + "+"), texts.get("legend.year-more"));
+        heading(texts.get("legend.article"));
+        for (String mark : List.of("cited", "emphasised", "current", "open")) {
+            line(markSign(mark, texts.get("legend.article.words")), texts.get("legend.mark." + mark));
+        }
         heading(texts.get("legend.certainty"));
         for (Certainty certainty : Certainty.values()) {
             line(
@@ -71,6 +77,12 @@ final class LegendPane extends GridPane {
         ConflictSign sign = new ConflictSign();
         sign.show(Optional.of(likelihood));
         return sign;
+    }
+
+    private static Node markSign(String mark, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("mark-sign", mark);
+        return label;
     }
 
     private static Node inferredSign() {

@@ -19,6 +19,8 @@ final class ProblemsPane extends VBox {
     private static final int LONGEST_LINE = 2000;
     /// The height of a line of the file's text, in pixels: all alike, so that a far line is found at once.
     private static final double SOURCE_LINE = 24;
+    /// Room for the list's scroll bar, in pixels.
+    private static final double SCROLL_BAR = 18;
 
     private final Texts texts;
     private final ListView<Row> rows = new ListView<>();
@@ -66,6 +68,12 @@ final class ProblemsPane extends VBox {
         RowCell() {
             setWrapText(true);
             setPrefWidth(0);
+        }
+
+        /// As many lines as the list's width asks for: a list measures its cells without their width.
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Math.max(0, rows.getWidth() - SCROLL_BAR));
         }
 
         @Override

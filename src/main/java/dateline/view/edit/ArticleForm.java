@@ -56,6 +56,9 @@ public final class ArticleForm extends FormScroll {
         text.setTextFormatter(new TextFormatter<>(this::bounded));
         text.textProperty().subscribe(this::onText);
         setContent(content());
+        headline.textProperty().subscribe(words -> box(InputField.HEADLINE).setError(Optional.empty()));
+        link.textProperty().subscribe(words -> box(InputField.LINK).setError(Optional.empty()));
+        this.zone.getEditor().textProperty().subscribe(words -> box(InputField.ZONE).setError(Optional.empty()));
     }
 
     /// Tells the language of a text.
@@ -86,8 +89,9 @@ public final class ArticleForm extends FormScroll {
     /// Calls the function with each date that is typed; what it says stands under the field.
     public void setOnDate(Function<String, String> function) {
         published.textProperty().subscribe(words -> {
+            box(InputField.PUBLISHED).setError(Optional.empty());
             String said = words.isBlank() ? "" : function.apply(words);
-            box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why") : said);
+            box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0)) : said);
         });
     }
 
@@ -123,7 +127,7 @@ public final class ArticleForm extends FormScroll {
                         .hint(texts.get("edit.article.headline.why")),
                 row(
                         field(InputField.PUBLISHED, texts.get("edit.article.published"), published)
-                                .hint(texts.get("edit.article.published.why")),
+                                .hint(texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0))),
                         new FieldBox(texts.get("edit.article.publisher"), publisher)),
                 row(
                         new FieldBox(texts.get("edit.article.language"), language)

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -66,7 +67,9 @@ public final class EntryForm extends BorderPane {
 
     /// @param itinerary with the places and the other entries that there are to choose from
     /// @param attribution whom the gazetteer is by
-    public EntryForm(Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution) {
+    /// @param take what the button says that takes the form
+    public EntryForm(
+            Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution, String take) {
         this.texts = texts;
         this.itinerary = itinerary;
         this.words = words;
@@ -89,7 +92,7 @@ public final class EntryForm extends BorderPane {
         participants = rows.participants();
         inferences = rows.inferences();
         citations = rows.citations();
-        accept = new Button(texts.get("edit.entry.accept"));
+        accept = new Button(take);
         cancel = new Button(texts.get("edit.entry.cancel"));
         setUp();
         setCenter(scroll());
@@ -156,6 +159,17 @@ public final class EntryForm extends BorderPane {
 
     /// Says what is wrong, each under its field, and goes to the first.
     public void show(EntryInput.Read read) {
+        judge(read);
+        firstWrong().ifPresent(Node::requestFocus);
+    }
+
+    /// Whether the form was to be taken and was not right: what is wrong is then looked at with each change.
+    public boolean isJudged() {
+        return !summary.getText().isEmpty();
+    }
+
+    /// Says what is wrong, each under its field; what was put right is no longer said.
+    public void judge(EntryInput.Read read) {
         List<InputProblem> problems = read.problems();
         titleBox.setError(FormWords.problem(texts, problems, InputField.TITLE));
         when.show(read.ofWhen());
@@ -167,7 +181,6 @@ public final class EntryForm extends BorderPane {
                 FormWords.problem(texts, problems, InputField.INFERRED).orElse(""));
         int count = problems.size() + read.ofWhen().size() + read.ofEarlier().size();
         summary.setText(count == 0 ? "" : texts.get("edit.entry.problems", count));
-        firstWrong().ifPresent(Node::requestFocus);
     }
 
     public void start() {
@@ -262,7 +275,12 @@ public final class EntryForm extends BorderPane {
     private void listen() {
         when.setOnChanged(this::changed);
         earlier.setOnChanged(this::changed);
+        participants.setOnChanged(this::changed);
+        inferences.setOnChanged(this::changed);
         citations.setOnChanged(this::changed);
+        // What is typed into the lines of a list, or chosen there.
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> changed());
+        addEventHandler(ActionEvent.ACTION, event -> changed());
         fate.valueProperty().subscribe(now -> {
             showEarlier();
             changed();

@@ -10,15 +10,25 @@ import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The lines of an entry's form: who takes part, what is inferred, what is cited.
 final class EntryRows {
+    /// A reason is a sentence or two.
+    private static final int REASON_LINES = 3;
+
     private final Texts texts;
     private final Wording words;
 
@@ -71,16 +81,28 @@ final class EntryRows {
     Row<Inference> inference(Inference inference) {
         ComboBox<Field> field = fields(inference.field());
         field.setAccessibleText(texts.get("edit.inferred.field"));
-        TextField reason = field(texts.get("edit.inferred.reason"), inference.reason());
+        TextArea reason = new TextArea(inference.reason());
+        reason.setPromptText(texts.get("edit.inferred.reason"));
+        reason.setAccessibleText(texts.get("edit.inferred.reason"));
+        reason.setWrapText(true);
+        reason.setPrefRowCount(REASON_LINES);
+        reason.setPrefColumnCount(1);
+        reason.setMinWidth(0);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, EntryRows::leaveByTab);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(field, reason);
+        line.getStyleClass().addAll("form-line", "reason-line");
+        line.setMinWidth(0);
         return new Row<>(
-                line(field, reason),
+                line,
                 () -> new Inference(
                         Optional.ofNullable(field.getValue()).orElse(Field.ENTRY),
                         reason.getText().strip()));
     }
 
     Row<Citation> citation(Citation citation) {
-        Label quote = new Label(texts.get("edit.card.quote", citation.quote().exact()));
+        Label quote = new Label(FormWords.quoted(texts, citation.quote().exact()));
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         quote.getStyleClass().add("card-quote");
@@ -100,6 +122,15 @@ final class EntryRows {
                         citation.quote(),
                         citation.position(),
                         citation.extras()));
+    }
+
+    /// No sentence has a tab in it; here as in other fields, the key goes on.
+    private static void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getSource() instanceof Node node) {
+            node.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private ComboBox<Field> fields(Field chosen) {

@@ -90,7 +90,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
                 .forEach(lines.getChildren()::add);
         entry.citations().stream()
                 .map(Citation::quote)
-                .map(quote -> line(texts.get("edit.card.quote", quote.exact()), "card-quote"))
+                .map(quote -> line(FormWords.quoted(texts, quote.exact()), "card-quote"))
                 .forEach(lines.getChildren()::add);
     }
 
@@ -114,7 +114,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
     private String spoken(ReviewRow row) {
         String quotes = row.entry().citations().stream()
                 .map(Citation::quote)
-                .map(quote -> texts.get("edit.card.quote", quote.exact()))
+                .map(quote -> FormWords.quoted(texts, quote.exact()))
                 .reduce("", (a, b) -> a + " " + b);
         return texts.of("edit.decision", row.decision())
                 + ": "

@@ -104,7 +104,7 @@ public final class ReviewDesk extends BorderPane {
         return title.textProperty();
     }
 
-    /// Whether dated phrases that no accepted entry cites are shown.
+    /// Whether dated phrases that no proposal cites are shown.
     public BooleanProperty openShownProperty() {
         return open.selectedProperty();
     }
@@ -133,7 +133,7 @@ public final class ReviewDesk extends BorderPane {
     }
 
     /// @param words how many are accepted, undecided and dropped
-    /// @param phrases how many dated phrases no accepted entry cites
+    /// @param phrases how many dated phrases no proposal cites
     public void showCount(String words, String phrases) {
         count.setText(words);
         open.setText(phrases);

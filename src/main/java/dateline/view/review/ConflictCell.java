@@ -1,14 +1,16 @@
 package dateline.view.review;
 
 import dateline.model.Entry;
-import dateline.review.Conflict;
+import dateline.review.ConflictGroup;
 import dateline.view.sign.ConflictSign;
-import dateline.view.text.WholeText;
 import dateline.wording.ConflictWords;
 import dateline.wording.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,23 +19,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Two entries that collide: each with its time and a way to it, and under them the reason.
-final class ConflictCell extends WrappingCell<Conflict> {
+/// The entries that collide: each with its time and a way to it, and under them the reason.
+final class ConflictCell extends WrappingCell<ConflictGroup> {
     private final Texts texts;
     private final Supplier<Optional<ConflictWords>> words;
     private final ConflictSign sign = new ConflictSign();
-    private final Side first;
-    private final Side second;
+    private final Consumer<Entry> onChosen;
+    private final List<Side> sides = new ArrayList<>();
     private final Label reason = new Label();
+    private final VBox lines = new VBox();
     private final HBox row;
 
     ConflictCell(Texts texts, Supplier<Optional<ConflictWords>> words, Consumer<Entry> onChosen, Runnable onRow) {
         this.texts = texts;
         this.words = words;
-        first = new Side(onChosen);
-        second = new Side(onChosen);
+        this.onChosen = onChosen;
         reason.setWrapText(true);
-        VBox lines = new VBox(first, second, reason);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(sign, lines);
@@ -46,29 +47,36 @@ final class ConflictCell extends WrappingCell<Conflict> {
     }
 
     @Override
-    protected void updateItem(Conflict conflict, boolean empty) {
-        super.updateItem(conflict, empty);
-        if (empty || conflict == null || words.get().isEmpty()) {
+    protected void updateItem(ConflictGroup group, boolean empty) {
+        super.updateItem(group, empty);
+        if (empty || group == null || words.get().isEmpty()) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
         ConflictWords say = words.get().get();
-        sign.show(Optional.of(conflict.likelihood()));
-        first.show(conflict.first(), say);
-        second.show(conflict.second(), say);
-        reason.setText(say.reason(conflict));
+        List<Entry> entries = group.entries();
+        sign.show(Optional.of(group.likelihood()));
+        while (sides.size() < entries.size()) {
+            sides.add(new Side(onChosen));
+        }
+        lines.getChildren().setAll(sides.subList(0, entries.size()));
+        lines.getChildren().add(reason);
+        for (int i = 0; i < entries.size(); i++) {
+            sides.get(i).show(entries.get(i), say);
+        }
+        reason.setText(say.reason(group));
         setGraphic(row);
-        setAccessibleText(texts.get(
-                "collisions.row.spoken",
-                reason.getText(),
-                conflict.first().title(),
-                say.when(conflict.first()),
-                conflict.second().title(),
-                say.when(conflict.second())));
+        setAccessibleText(texts.get("collisions.row.spoken", reason.getText(), spoken(entries, say)));
     }
 
-    /// One of the two: its title leads to it.
+    private String spoken(List<Entry> entries, ConflictWords say) {
+        return entries.stream()
+                .map(entry -> texts.get("collisions.row.entry", entry.title(), say.when(entry)))
+                .collect(Collectors.joining(texts.get("collisions.row.between") + " "));
+    }
+
+    /// One of them: its title leads to it.
     private static final class Side extends HBox {
         private final Hyperlink title = new Hyperlink();
         private final Label when = new Label();
@@ -80,13 +88,14 @@ final class ConflictCell extends WrappingCell<Conflict> {
             setAlignment(Pos.BASELINE_LEFT);
             title.setMnemonicParsing(false);
             title.setMinWidth(0);
+            title.setWrapText(true);
             // The list's own keys lead to both.
             title.setFocusTraversable(false);
             // What the row does is done elsewhere in it.
             title.setOnMouseClicked(MouseEvent::consume);
             when.getStyleClass().add("meta");
-            when.setMinWidth(0);
-            getChildren().addAll(WholeText.of(title), WholeText.of(when));
+            when.setMinWidth(USE_PREF_SIZE);
+            getChildren().addAll(title, when);
         }
 
         void show(Entry entry, ConflictWords say) {

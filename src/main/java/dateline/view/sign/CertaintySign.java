@@ -9,8 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 
-/// A small dial that fills with certainty: empty for a bare announcement, full for a certain event, crossed out for a
-/// cancelled one, its ring broken for what nobody plans.
+/// A small dial that fills with certainty, from a quarter for what is highly uncertain to full for a certain event. What is
+/// announced, without a word on how likely it is, stands on no such scale: a ring with a dot in its middle. A cancelled one
+/// is crossed out; the ring is broken, and empty, for what nobody plans.
 ///
 /// It is decoration for the eye; the words stand beside it or in the entry's description. One node, since a calendar
 /// shows a hundred of them; the style sheet gives it its size and colour.
@@ -60,7 +61,7 @@ public final class CertaintySign extends Region {
     private static String shape(Certainty certainty) {
         return switch (certainty) {
             case UNPLANNED -> BROKEN_RING;
-            case PLANNED -> RING;
+            case PLANNED -> RING + " M10 6 A4 4 0 1 1 9.99 6 Z";
             case HIGHLY_UNCERTAIN -> RING + " M10 10 L10 0 A10 10 0 0 1 20 10 Z";
             case MAY_OCCUR -> RING + " M10 0 A10 10 0 0 1 10 20 Z";
             case HIGHLY_LIKELY -> RING + " M10 10 L10 0 A10 10 0 1 1 0 10 Z";

@@ -141,7 +141,11 @@ final class AppMenu extends MenuBar {
 
     private Menu helpMenu() {
         Menu menu = new Menu(texts.get("menu.help"));
-        menu.getItems().addAll(commands.menuItem(Command.LEGEND), commands.menuItem(Command.ABOUT));
+        menu.getItems()
+                .addAll(
+                        commands.menuItem(Command.LEGEND),
+                        commands.menuItem(Command.KEYS),
+                        commands.menuItem(Command.ABOUT));
         return menu;
     }
 

@@ -34,8 +34,8 @@ public enum Command {
     VIEW_AGENDA(null, "Shortcut+4"),
     VIEW_YEAR(null, "Shortcut+5"),
     GO_TO_DATE(null, "Shortcut+G"),
-    ZOOM_IN(null, "Shortcut+Plus"),
-    ZOOM_OUT(null, "Shortcut+Minus"),
+    ZOOM_IN(null, ""),
+    ZOOM_OUT(null, ""),
     ZOOM_FIT(null, "Shortcut+0"),
     MAP(Feather.MAP, "Shortcut+Shift+M"),
     NOT_YET_KNOWN(null, "Shortcut+U"),
@@ -48,6 +48,7 @@ public enum Command {
     FORWARD(Feather.ARROW_RIGHT, "Alt+Right"),
     NEXT_PANE(null, "F6"),
     LEGEND(Feather.INFO, "F1"),
+    KEYS(null, "Shift+F1"),
     ABOUT(null, "");
 
     private final @Nullable Feather icon;
@@ -70,7 +71,7 @@ public enum Command {
         return Optional.ofNullable(icon);
     }
 
-    /// The keys that give the command.
+    /// The keys that give the command; those with a sign have a name in the reader's language, which [Commands] knows.
     Optional<KeyCombination> accelerator() {
         return Optional.of(keys).filter(k -> !k.isEmpty()).map(KeyCombination::keyCombination);
     }

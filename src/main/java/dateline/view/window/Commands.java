@@ -1,18 +1,25 @@
 package dateline.view.window;
 
+import dateline.view.dialog.KeyLine;
 import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils;
 import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
+import org.controlsfx.control.action.ActionUtils;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The commands as ControlsFX actions: menu item, button and key of one command are enabled and disabled together.
@@ -74,12 +81,33 @@ public final class Commands {
         button.graphicProperty().unbind();
         command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
         button.setAccessibleText(name(command));
-        String keys = command.accelerator()
+        String keys = keys(command)
                 .map(key -> " (" + key.getDisplayText() + ")")
                 .orElse("");
         Hint.on(button, name(command) + keys);
         button.setId(id(command) + "-button");
         return button;
+    }
+
+    /// What has keys, in the menus' order.
+    public List<KeyLine> keys() {
+        return Stream.of(Command.values())
+                .flatMap(command -> keys(command)
+                        .map(keys -> new KeyLine(keys.getDisplayText(), name(command)))
+                        .stream())
+                .toList();
+    }
+
+    private Optional<KeyCombination> keys(Command command) {
+        return switch (command) {
+            case ZOOM_IN ->
+                Optional.of(new NamedKey(
+                        Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD), texts.get("key.plus")));
+            case ZOOM_OUT ->
+                Optional.of(new NamedKey(
+                        Set.of(KeyCode.MINUS, KeyCode.SUBTRACT, KeyCode.UNDERSCORE), texts.get("key.minus")));
+            default -> command.accelerator();
+        };
     }
 
     private String name(Command command) {
@@ -100,7 +128,7 @@ public final class Commands {
         CommandAction(Command command) {
             super(texts.of("command", command));
             setDisabled(true);
-            command.accelerator().ifPresent(this::setAccelerator);
+            keys(command).ifPresent(this::setAccelerator);
         }
 
         void work(Runnable work) {

@@ -1,11 +1,14 @@
 package dateline.view.window;
 
+import dateline.search.FoundWords;
 import dateline.search.Hit;
 import dateline.search.Hit.ArticleHit;
 import dateline.search.Hit.EntryHit;
+import dateline.search.Hit.NoteHit;
 import dateline.search.Hits;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -27,6 +30,7 @@ final class SearchResults {
     private final ListView<Hit> list = new ListView<>();
     private final Label count = new Label();
     private final Popup popup = new Popup();
+    private FoundWords found = new FoundWords("");
 
     /// @param onClicked told that a row was clicked, which then is the chosen one
     SearchResults(Texts texts, Supplier<Wording> wording, Runnable onClicked) {
@@ -49,13 +53,19 @@ final class SearchResults {
 
     /// @param query what was looked for
     void show(Hits hits, String query) {
+        found = new FoundWords(query);
         list.getItems().clear();
         list.getItems().addAll(hits.entries());
         list.getItems().addAll(hits.passages());
+        list.getItems().addAll(hits.notes());
         count.setText(
                 hits.isEmpty()
                         ? texts.get("search.none", query)
-                        : texts.get("search.count", hits.entryCount(), hits.passageCount()));
+                        : texts.get(
+                                "search.count",
+                                hits.entryCount(),
+                                hits.passageCount(),
+                                hits.notes().size()));
         boolean some = !list.getItems().isEmpty();
         list.setVisible(some);
         list.setManaged(some);
@@ -102,8 +112,8 @@ final class SearchResults {
     }
 
     private final class HitCell extends ListCell<Hit> {
-        private final Label first = new Label();
-        private final Label second = new Label();
+        private final MarkedLine first = new MarkedLine();
+        private final MarkedLine second = new MarkedLine();
         private final VBox box = new VBox(first, second);
 
         HitCell() {
@@ -119,8 +129,8 @@ final class SearchResults {
                 setGraphic(null);
                 return;
             }
-            first.setText(firstLine(hit));
-            second.setText(secondLine(hit));
+            first.show(firstLine(hit), found.in(firstLine(hit)));
+            second.show(secondLine(hit), hit instanceof EntryHit ? found.in(secondLine(hit)) : List.of());
             setGraphic(box);
             setAccessibleText(words(hit));
         }
@@ -130,14 +140,24 @@ final class SearchResults {
         return switch (hit) {
             case EntryHit e -> e.entry().title();
             case ArticleHit a -> a.before() + a.match() + a.after();
+            case NoteHit n -> n.before() + n.match() + n.after();
         };
     }
 
     private String secondLine(Hit hit) {
         return switch (hit) {
-            case EntryHit e -> wording.get().when(e.entry().when());
+            case EntryHit e -> entryLine(e);
             case ArticleHit a -> texts.get("search.in-article", a.article().headline());
+            case NoteHit n -> texts.get("search.in-note", n.note().title());
         };
+    }
+
+    /// First why it was found, where its title does not say so.
+    private String entryLine(EntryHit hit) {
+        String when = wording.get().when(hit.entry().when());
+        return hit.where().isEmpty()
+                ? when
+                : texts.get("search.where", String.join(texts.get("search.where.separator") + " ", hit.where()), when);
     }
 
     private String words(Hit hit) {

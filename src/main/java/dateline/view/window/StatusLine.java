@@ -42,6 +42,14 @@ public final class StatusLine extends StatusBar {
     /// What is open, in a few words.
     public void showSummary(String words) {
         summary.setText(words);
+        say("");
+    }
+
+    /// Says what was done, until there is something else to say.
+    public void say(String words) {
+        if (!textProperty().isBound()) {
+            setText(words);
+        }
     }
 
     /// Offers the problems of the file; nothing is offered when there are none.
