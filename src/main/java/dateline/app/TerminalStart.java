@@ -34,6 +34,7 @@ final class TerminalStart {
         return new Cli(
                 InstalledFormats.all(),
                 new JsonTextLines(),
+                System.in,
                 BundledItinerary.source(),
                 ProgramVersion.read(),
                 Languages.nearest(Locale.getDefault()));

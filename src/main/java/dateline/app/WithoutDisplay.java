@@ -1,10 +1,12 @@
 package dateline.app;
 
 import dateline.cli.Cli;
+import dateline.controller.ArticleFile;
 import dateline.wording.Languages;
 import dateline.wording.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,13 @@ final class WithoutDisplay {
     }
 
     /// @param args nothing, or the file that the window was to show
-    /// @return 0 when both are written, 1 when the file has errors, 3 when something cannot be written
+    /// @return 0 when both are written, 1 when the file has errors, 3 when something cannot be written or
+    /// is an article
     int run(Throwable whyNot, String... args) {
+        if (args.length > 0 && isArticle(args[0])) {
+            err.println(texts.get("cli.no-display.article", firstLine(whyNot), args[0]));
+            return NOT_RENDERED;
+        }
         err.println(texts.get("cli.no-display.sentence", firstLine(whyNot)));
         int status = cli.run(export(folder.resolve(BRIEFING), args), out, err, false);
         if (status == INPUT_HAS_ERRORS) {
@@ -62,6 +69,15 @@ final class WithoutDisplay {
                 why -> err.println(texts.get("cli.no-display.no-picture", why)),
                 () -> out.println(texts.get("cli.export.written", picture)));
         return status == 0 && failure.isEmpty() ? 0 : NOT_RENDERED;
+    }
+
+    /// What the window would have asked, its day of publication for one, nobody can be asked here.
+    private static boolean isArticle(String name) {
+        try {
+            return ArticleFile.isOne(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // Said by whoever reads it.
+        }
     }
 
     private static List<String> export(Path briefing, String... args) {

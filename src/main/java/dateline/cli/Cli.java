@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.format.Formats;
 import dateline.format.TextLines;
 import dateline.wording.Texts;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,19 @@ public final class Cli {
 
     private final Formats formats;
     private final TextLines lines;
+    private final InputStream in;
     private final Source bundled;
     private final String version;
     private final Locale locale;
 
     /// @param lines reads many texts from a file, and writes what was found in them
+    /// @param in what is piped into the program; read only where a command is told so
     /// @param bundled the itinerary that is used when no file is named
     /// @param locale the language of all that is printed
-    public Cli(Formats formats, TextLines lines, Source bundled, String version, Locale locale) {
+    public Cli(Formats formats, TextLines lines, InputStream in, Source bundled, String version, Locale locale) {
         this.formats = formats;
         this.lines = lines;
+        this.in = in;
         this.bundled = bundled;
         this.version = version;
         this.locale = locale;
@@ -88,7 +92,7 @@ public final class Cli {
         return switch (command.commandSpec().name()) {
             case EXPORT -> new ExportCommand(formats, bundled, terminal).run(command);
             case VALIDATE -> new ValidateCommand(formats, terminal).run(command);
-            case DRAFT -> new DraftCommand(lines, formats, terminal).run(command);
+            case DRAFT -> new DraftCommand(lines, formats, in, terminal).run(command);
             default -> throw new IllegalStateException(command.commandSpec().name());
         };
     }

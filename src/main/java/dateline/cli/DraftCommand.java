@@ -8,6 +8,7 @@ import dateline.format.TextLines;
 import dateline.timex.TimexRecognizer;
 import dateline.wording.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,12 +23,14 @@ import picocli.CommandLine.ParseResult;
 /// `dateline draft`: articles in, and what they announce, or what they say of time, out.
 final class DraftCommand {
     private final TextLines lines;
+    private final InputStream in;
     private final Formats formats;
     private final Terminal terminal;
     private final Texts texts;
     private final Map<String, TimexRecognizer> recognizers = new HashMap<>();
 
-    DraftCommand(TextLines lines, Formats formats, Terminal terminal) {
+    DraftCommand(TextLines lines, Formats formats, InputStream in, Terminal terminal) {
+        this.in = in;
         this.formats = formats;
         this.lines = lines;
         this.terminal = terminal;
@@ -37,7 +40,7 @@ final class DraftCommand {
     static CommandSpec spec(Texts texts) {
         CommandSpec spec = CommandSpec.create()
                 .addOption(Arguments.help(texts))
-                .addPositional(Arguments.files(true, texts.get("cli.draft.files")))
+                .addPositional(Arguments.files(false, texts.get("cli.draft.files")))
                 .addOption(Arguments.option("--published", "DATE", false, texts.get("cli.draft.published")))
                 .addOption(Arguments.option("--lang", "TAG", false, texts.get("cli.draft.lang")))
                 .addOption(Arguments.flag("--jsonl", texts.get("cli.draft.jsonl")))
@@ -49,6 +52,7 @@ final class DraftCommand {
                         "       dateline draft ARTICLE... --published DATE --to FOLDER [--lang TAG]",
                         "       dateline draft ARTICLE... --published DATE --timexes OUT.jsonl",
                         "                      [--lang TAG]",
+                        "       dateline draft - --published DATE --to OUT.json < ARTICLE",
                         "       dateline draft TEXTS.jsonl... --jsonl --timexes OUT.jsonl [--lang TAG]")
                 .description(texts.get("cli.draft.description"));
         return spec;
@@ -65,7 +69,7 @@ final class DraftCommand {
         if (targets.isEmpty()) {
             throw new WrongUse(texts.get("cli.error.draft-target"));
         }
-        DraftInput input = new DraftInput(arguments, lines, terminal);
+        DraftInput input = new DraftInput(arguments, lines, in, terminal);
         boolean several = arguments.hasMatchedOption("--to") && Files.isDirectory(targets.getFirst());
         targets.stream().skip(several ? 1 : 0).forEach(target -> Targets.check(target, input.files(), texts));
         List<DatedText> articles = input.read();

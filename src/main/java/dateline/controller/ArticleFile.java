@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A text file that holds an article.
-final class ArticleFile {
+public final class ArticleFile {
     static final List<String> ENDINGS = List.of("txt", "text", "md", "markdown");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -24,7 +24,7 @@ final class ArticleFile {
     record Read(Optional<String> text, String why) {}
 
     /// Whether a file of this name is an article and no itinerary.
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         String name = String.valueOf(file.getFileName());
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }

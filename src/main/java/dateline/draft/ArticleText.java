@@ -16,6 +16,8 @@ public final class ArticleText {
     private static final String STOPS = ".!?…。！？:：";
     /// From how many characters on a line can have been ended for want of room.
     private static final int FULL_LINE = 50;
+    /// A text with a longer line was not broken into lines for want of room.
+    private static final int WIDEST = 120;
     private static final String BULLETS = "-–—•*·▪●";
 
     private ArticleText() {}
@@ -43,25 +45,31 @@ public final class ArticleText {
         return paragraph.length() <= (han ? LONGEST_HAN_HEADLINE : LONGEST_HEADLINE) && STOPS.indexOf(last) < 0;
     }
 
+    private static int width(String text) {
+        return text.lines().mapToInt(String::length).max().orElse(0);
+    }
+
     private static List<String> paragraphs(String text) {
+        int width = width(text);
         List<String> paragraphs = new ArrayList<>();
         List<String> block = new ArrayList<>();
         for (String line : text.strip().lines().map(String::strip).toList()) {
-            if (line.isEmpty()) {
-                addBlock(paragraphs, block);
+            if (line.isEmpty() || width > WIDEST) {
+                addBlock(paragraphs, block, width);
                 block.clear();
-            } else {
+            }
+            if (!line.isEmpty()) {
                 block.add(line);
             }
         }
-        addBlock(paragraphs, block);
+        addBlock(paragraphs, block, width);
         return paragraphs;
     }
 
-    private static void addBlock(List<String> paragraphs, List<String> block) {
+    private static void addBlock(List<String> paragraphs, List<String> block, int width) {
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < block.size(); i++) {
-            boolean goesOn = i > 0 && block.get(i - 1).length() >= FULL_LINE && !isEntryOfList(block.get(i));
+            boolean goesOn = i > 0 && isFull(block.get(i - 1), block.get(i), width) && !isEntryOfList(block.get(i));
             if (!goesOn && !paragraph.isEmpty()) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
@@ -71,6 +79,13 @@ public final class ArticleText {
         if (!paragraph.isEmpty()) {
             paragraphs.add(paragraph.toString());
         }
+    }
+
+    /// Whether a line was ended since the next word had no room.
+    private static boolean isFull(String line, String next, int width) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return line.length() >= FULL_LINE && line.length() + 1 + word > width;
     }
 
     /// “09:00 – Arrival”, “- Talks”: a line of a programme is no continuation of the one before.

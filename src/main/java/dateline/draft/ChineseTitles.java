@@ -128,7 +128,8 @@ final class ChineseTitles {
         if (words.isLasting(event)) {
             return List.of(new Titled(Kind.EVENT, event + clause.verb().word(), "", Optional.of(edge)));
         }
-        return words.isEvent(event) && clause.object().isEmpty()
+        boolean begins = edge == Edge.FIRST_DAY;
+        return begins && words.isEvent(event) && clause.object().isEmpty()
                 ? one(kind(event), fullName(event), event)
                 : one(Kind.ACT, event + clause.verb().word() + clause.object(), "");
     }

@@ -64,7 +64,8 @@ public final class Drafter {
                 languages.computeIfAbsent(article.language().getLanguage(), key -> Language.of(article.language()));
         List<Timex> times = Weekdays.inContext(text, language.recognizer().recognize(text, published), published);
         List<Sentence> sentences = Sentences.of(text);
-        Placing placing = new Placing(gazetteer, text, places.join());
+        List<PlaceMention> mentions = places.join();
+        Placing placing = new Placing(gazetteer, text, mentions);
         List<Candidate> candidates =
                 candidates(text, sentences, times, language.grammar(published), placing, published, zone);
         List<Candidate> merged = Merging.merged(candidates);
@@ -72,7 +73,7 @@ public final class Drafter {
         List<Candidate> whole =
                 Merging.merged(merged).stream().filter(Drafter::isProposed).toList();
         Wholes.completePlaces(whole);
-        return new EntryMaker(article, text, published, explanations, People.of(text))
+        return new EntryMaker(article, text, published, explanations, People.of(text, article.language(), mentions))
                 .draft(whole, sentences, times, zone);
     }
 
@@ -105,10 +106,11 @@ public final class Drafter {
                     Optional<PlaceFound> place = placing.of(happening, sentence);
                     Optional<ZoneId> there = place.or(() -> placing.before(sentence, before))
                             .map(PlaceFound::place)
-                            .flatMap(NamedPlace::zone)
-                            .or(() -> home);
+                            .flatMap(NamedPlace::zone);
                     UnaryOperator<Occasion> told = o -> there.isPresent() ? o : o.withoutPlace();
-                    List<Occasion> found = occasions.of(happening, there.orElse(zone)).stream()
+                    List<Occasion> found = occasions
+                            .of(happening, there.or(() -> home).orElse(zone))
+                            .stream()
                             .map(told)
                             .toList();
                     candidates.addAll(dated(happening, sentence, place, found));

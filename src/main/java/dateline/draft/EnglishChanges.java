@@ -27,7 +27,8 @@ final class EnglishChanges {
 
     static Fate fate(Predicate verb) {
         return switch (verb.kind()) {
-            case CANCEL -> Fate.CANCELLED;
+            // “Has been withdrawn”, but not “withdrew from the race”.
+            case CANCEL -> verb.base().equals("withdraw") && !verb.passive() ? Fate.STANDS : Fate.CANCELLED;
             case POSTPONE -> Fate.POSTPONED;
             case MOVE -> verb.passive() || verb.base().equals("reschedule") ? Fate.MOVED : Fate.STANDS;
             case OCCUR, HOLD, BEGIN ->
@@ -37,6 +38,77 @@ final class EnglishChanges {
             case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, END, ATTEND, OPEN, SIGN, SPEAK, ACT, REPORT, OTHER ->
                 Fate.STANDS;
         };
+    }
+
+    /// “It was adjourned in February”: the day is that of the adjourning.
+    boolean isOver(EnglishClause clause) {
+        Predicate verb = clause.predicate();
+        Token first = tokens.get(Math.min(verb.from(), tokens.size() - 1));
+        boolean isPast = verb.kind() == VerbClass.POSTPONE && (first.is("was") || first.is("were"));
+        return isPast && !timesOf(verb.to(), clause.end(), NEW_TIME, false).isEmpty();
+    }
+
+    /// “Will take place on Sunday instead of Saturday.”
+    Optional<Happening> replaced(EnglishClause clause, String subject) {
+        int instead = insteadOf(clause);
+        Predicate verb = clause.predicate();
+        boolean isLater = phrases.has(verb.to(), clause.end(), Set.of("than"))
+                && phrases.has(verb.to(), clause.end(), Set.of("planned", "scheduled", "announced"));
+        if (isLater && instead < 0) {
+            return moved(
+                    clause,
+                    subject,
+                    happenings.timesIn(verb.to(), clause.end()),
+                    happenings.timesIn(clause.from(), verb.from()));
+        }
+        if (instead < 0) {
+            return Optional.empty();
+        }
+        return moved(
+                clause, subject, happenings.timesIn(clause.from(), instead), happenings.timesIn(instead, clause.end()));
+    }
+
+    private Optional<Happening> moved(EnglishClause clause, String subject, List<Timex> now, List<Timex> previous) {
+        Predicate verb = clause.predicate();
+        boolean isPlan = verb.tense() != Tense.PAST && !verb.negated() && !subject.isEmpty();
+        return !isPlan || now.isEmpty() || previous.isEmpty()
+                ? Optional.empty()
+                : Optional.of(happenings.of(
+                        clause.from(),
+                        clause.end(),
+                        new Titled(happenings.kindOf(clause.subject(), clause.subjectEnd()), subject, ""),
+                        subject,
+                        Tense.FUTURE,
+                        verb.certainty(),
+                        Fate.MOVED,
+                        now,
+                        previous));
+    }
+
+    private int insteadOf(EnglishClause clause) {
+        for (int i = clause.predicate().to(); i + 2 < clause.end(); i++) {
+            boolean isInstead =
+                    (tokens.get(i).is("instead") && tokens.get(i + 1).is("of"))
+                            || (tokens.get(i).is("rather") && tokens.get(i + 1).is("than"));
+            if (isInstead
+                    && !happenings.timesIn(i + 2, Math.min(clause.end(), i + 4)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The times between, by the word before them.
+    ///
+    /// @param after whether they must stand after one of the words, or must not
+    private List<Timex> timesOf(int from, int end, Set<String> words, boolean after) {
+        List<Timex> times = new ArrayList<>();
+        for (int i = Math.max(1, from); i < end; i++) {
+            if (words.contains(tokens.get(i - 1).small()) == after) {
+                tokens.get(i).time().filter(EnglishHappenings::isCalendar).ifPresent(times::add);
+            }
+        }
+        return times;
     }
 
     /// “The concert planned for 3 June has been postponed until 10 June.”
@@ -57,6 +129,10 @@ final class EnglishChanges {
                                     && i > verb.to()
                                     && NEW_TIME.contains(tokens.get(i - 1).small())));
             time.filter(EnglishHappenings::isCalendar).ifPresent((isNew ? now : previous)::add);
+        }
+        List<Timex> from = timesOf(verb.to(), clause.end(), Set.of("from"), true);
+        if (!from.isEmpty()) {
+            previous.retainAll(from);
         }
         Fate what = fate == Fate.POSTPONED && !now.isEmpty() ? Fate.MOVED : fate;
         boolean moved = what == Fate.MOVED;

@@ -9,11 +9,16 @@ import java.util.Set;
 /// “said that”, before “, officials said”, and at “to meet” after a verb of travel.
 final class EnglishClauses {
     private static final int LONGEST_SUBJECT = 18;
+    private static final int LONGEST_ATTRIBUTION = 14;
     private static final Set<String> JOINS = Words.of(
             "and but or then while where when after before as with whereas although though because if so", "until");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "what");
     private static final Set<VerbClass> GOING =
             Set.of(VerbClass.TRAVEL, VerbClass.VISIT, VerbClass.ARRIVE, VerbClass.LEAVE);
+
+    private static final Set<String> MARKETS = Words.of("market markets exchange exchanges trading bell");
+    private static final Set<String> JOINING_TIMES =
+            Words.of("and or to from until till through at on in late early earlier last this next - – — the");
 
     private static final Set<String> ADVERBIAL = Words.of(
             "on in at from after before during following for by under later earlier meanwhile afterwards",
@@ -114,6 +119,12 @@ final class EnglishClauses {
 
     /// A relative clause in the subject goes to the comma that closes it, or over its verb.
     private int endOfRelative(int from) {
+        boolean isUnknown = from + 1 < tokens.size()
+                && predicates.at(from + 1).isEmpty()
+                && tokens.get(from + 1).small().endsWith("ed");
+        if (isUnknown) {
+            return from + 2;
+        }
         for (int i = from + 1; i < tokens.size(); i++) {
             if (tokens.get(i).is(",")) {
                 return i;
@@ -143,7 +154,7 @@ final class EnglishClauses {
                     || (i > from && token.is(":"))) {
                 return i;
             }
-            if (i > from && isAnnouncingRelative(i)) {
+            if (i > from && (isAnnouncingRelative(i) || (token.is(",") && isAttribution(i + 1)))) {
                 return i;
             }
             int start = afterJoin(i);
@@ -157,6 +168,26 @@ final class EnglishClauses {
             }
         }
         return tokens.size();
+    }
+
+    /// “…, the chief executive, Tom Hale, said on Monday”.
+    private boolean isAttribution(int from) {
+        if (from < tokens.size() && isAdverbial(tokens.get(from))) {
+            return false; // “…, at the court in Rotterdam, a spokesman said”: the second comma does.
+        }
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_ATTRIBUTION); i++) {
+            Optional<Predicate> p = predicates.at(i);
+            if (p.isPresent()) {
+                return i > from
+                        && p.get().kind() == VerbClass.REPORT
+                        && !p.get().passive();
+            }
+            if (tokens.get(i).time().isPresent()
+                    || RELATIVES.contains(tokens.get(i).small())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// “…, which runs from 11 to 13 September”: announces what stands before it.
@@ -199,12 +230,14 @@ final class EnglishClauses {
     }
 
     /// “The Kremlin said that …”, “The Kremlin said …”: what follows is a clause of its own.
-    private int reportEnd(int from) {
+    private int reportEnd(int verb) {
+        int from = afterTimes(verb - 1, tokens.size());
+        from = Math.max(from, verb);
         for (int i = from; i < tokens.size(); i++) {
             if (tokens.get(i).is("that") || tokens.get(i).is(":")) {
                 return i + 1;
             }
-            if (tokens.get(i).is(",")) {
+            if (tokens.get(i).is(",") && firstPredicate(from, i).isEmpty()) {
                 return i;
             }
         }
@@ -217,6 +250,9 @@ final class EnglishClauses {
         }
         if (predicates.joined(start, p).isPresent() || subjectless(start).isPresent()) {
             return true;
+        }
+        if (isOfMarkets(start)) {
+            return false;
         }
         int most = Math.min(tokens.size(), start + LONGEST_SUBJECT);
         for (int i = start + 1; i < most; i++) {
@@ -233,6 +269,15 @@ final class EnglishClauses {
             }
         }
         return false;
+    }
+
+    /// “After the market closes on Tuesday” says when, and is nothing of its own.
+    private boolean isOfMarkets(int start) {
+        int noun = tokens.get(start).is("the") ? start + 1 : start;
+        return noun < tokens.size()
+                && start > 0
+                && (tokens.get(start - 1).is("after") || tokens.get(start - 1).is("before"))
+                && MARKETS.contains(tokens.get(noun).small());
     }
 
     /// The token after “, and”, “;”, “ where”; the same one where no clause can begin here.
@@ -266,7 +311,11 @@ final class EnglishClauses {
     }
 
     /// After what stands before the subject: “On Thursday,”, “In a statement on Tuesday,”.
-    private int subjectStart(int from, int end) {
+    private int subjectStart(int given, int end) {
+        int from = given;
+        for (int i = given; i < end; i++) {
+            from = tokens.get(i).is(":") || tokens.get(i).is(";") ? i + 1 : from;
+        }
         int start = from;
         while (start < end
                 && (JOINS.contains(tokens.get(start).small())
@@ -281,7 +330,20 @@ final class EnglishClauses {
                 }
             }
         }
-        return start;
+        return adverbial ? afterTimes(start, end) : start;
+    }
+
+    /// “On June 20 Stoltenberg flies”: after the day; the same place where none stands there.
+    private int afterTimes(int start, int end) {
+        int after = start;
+        for (int i = start + 1; i < end; i++) {
+            boolean isTime = tokens.get(i).time().isPresent();
+            if (!isTime && !JOINING_TIMES.contains(tokens.get(i).small())) {
+                break;
+            }
+            after = isTime ? i + 1 : after;
+        }
+        return after < end ? after : start;
     }
 
     /// Whether a phrase that begins so stands before the subject.

@@ -23,6 +23,10 @@ final class EnglishGrammar implements Grammar {
     private final EnglishVerbs verbs;
     private String person = "";
     private String event = "";
+    /// What “it” is: the subject of the sentence before, or of the clause before; empty where that was somebody.
+    private String thing = "";
+
+    private String thingBefore = "";
     /// Of the sentence that is read.
     private EnglishHappenings happenings = new EnglishHappenings(List.of(), 0);
 
@@ -35,6 +39,8 @@ final class EnglishGrammar implements Grammar {
         List<Token> tokens = EnglishTimes.meant(withoutDateline(Tokens.of(text, sentence, times)));
         List<EnglishClause> clauses = EnglishClauses.of(verbs, tokens);
         happenings = new EnglishHappenings(tokens, EnglishTimes.nthDay(tokens));
+        thingBefore = thing;
+        thing = "";
         if (clauses.isEmpty()) {
             return line(tokens);
         }
@@ -111,6 +117,7 @@ final class EnglishGrammar implements Grammar {
         Predicate verb = clause.predicate();
         EnglishPhrases phrases = new EnglishPhrases(tokens);
         String subject = subject(tokens, phrases, clause);
+        happenings.read(clause);
         if (verb.kind() == VerbClass.REPORT && !verb.passive() && verb.tense() != Tense.FUTURE) {
             return List.of();
         }
@@ -124,12 +131,23 @@ final class EnglishGrammar implements Grammar {
         if (!clause.own() && verb.passive() && verb.kind() == VerbClass.OTHER && !isOwn) {
             return List.of(); // “… and will be streamed”: more of the same.
         }
+        if (verb.base().equals("last") && !isOwn) {
+            return List.of(); // “… and is expected to last three weeks.”
+        }
         Fate fate = EnglishChanges.fate(verb);
+        EnglishChanges changes = new EnglishChanges(tokens, happenings);
+        if (changes.isOver(clause)) {
+            return List.of();
+        }
+        Optional<Happening> replaced = changes.replaced(clause, subject);
+        if (replaced.isPresent()) {
+            return replaced.stream().toList();
+        }
         if (fate != Fate.STANDS) {
-            return new EnglishChanges(tokens, happenings).changed(clause, subject, fate);
+            return changes.changed(clause, subject, fate);
         }
         if (verb.tense() == Tense.PAST && SETTING.contains(verb.base()) && !verb.passive() && isOwn) {
-            return new EnglishChanges(tokens, happenings).fixed(clause, times);
+            return changes.fixed(clause, times);
         }
         if (verb.negated() || verb.tense() == Tense.PAST) {
             return List.of();
@@ -215,6 +233,9 @@ final class EnglishGrammar implements Grammar {
     /// “Will meet the mayor and visit the port on Friday”: the day counts for both.
     private List<Timex> following(List<EnglishClause> clauses, int i) {
         for (int next = i + 1; next < clauses.size() && !clauses.get(next).own(); next++) {
+            if (happenings.isAnotherTime(clauses.get(next))) {
+                return List.of(); // “Will meet the mayor before visiting the port on Friday.”
+            }
             List<Timex> times = happenings.timesIn(
                     clauses.get(next).from(), clauses.get(next).end());
             if (!times.isEmpty()) {
@@ -251,13 +272,24 @@ final class EnglishGrammar implements Grammar {
         }
         String first = tokens.get(from).small();
         if (EnglishNouns.PRONOUNS.contains(first) && end - from <= 2) {
-            return first.equals("it") || first.equals("this") ? event : person;
+            return first.equals("it") || first.equals("this") ? whatItIs(clause.predicate()) : person;
         }
         String phrase = name(tokens, phrases, from, end);
         boolean named = tokens.subList(from, end).stream().anyMatch(Token::isCapital)
                 && !phrases.namesEvent(from, end)
                 && !EnglishClauses.isAdverbial(tokens.get(from));
+        boolean isSomebody = named && !EnglishNouns.ARTICLES.contains(first);
         person = named ? phrase : person;
+        thing = isSomebody && clause.predicate().kind() != VerbClass.REPORT ? thing : phrase;
         return phrase;
+    }
+
+    private String whatItIs(Predicate verb) {
+        String last = !thing.isEmpty() ? thing : thingBefore;
+        boolean takesPlace = verb.kind() == VerbClass.OCCUR
+                || verb.kind() == VerbClass.BEGIN
+                || verb.kind() == VerbClass.END
+                || verb.kind() == VerbClass.HOLD;
+        return last.isEmpty() || (takesPlace && !EnglishNouns.nameEvent(last)) ? event : last;
     }
 }

@@ -12,19 +12,31 @@ import dateline.timex.Timex;
 import dateline.timex.TimexType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Makes happenings of what was read in an English sentence.
 final class EnglishHappenings {
     private final List<Token> tokens;
     private final EnglishPhrases phrases;
     private final int nth;
+    /// Where the clause that is read begins with its subject.
+    private int main;
 
     /// @param nth on which day of the event the sentence is; see [Happening#nth]
     EnglishHappenings(List<Token> tokens, int nth) {
         this.tokens = tokens;
         this.phrases = new EnglishPhrases(tokens);
         this.nth = nth;
+    }
+
+    /// Whether what a clause says is before or after what the one before it says.
+    boolean isAnotherTime(EnglishClause clause) {
+        Token first = tokens.get(clause.from());
+        return first.is("before") || first.is("after") || first.is("then");
+    }
+
+    /// What stands before its subject says when, not what.
+    void read(EnglishClause clause) {
+        main = clause.subject();
     }
 
     Happening of(
@@ -37,9 +49,9 @@ final class EnglishHappenings {
             Fate fate,
             List<Timex> times,
             List<Timex> previous) {
-        boolean between = phrases.has(from, end, Set.of("between"))
-                && times.stream().anyMatch(t -> t.group().isPresent());
-        boolean lasting = phrases.has(from, end, EnglishNouns.LASTING) || titled.kind() == Kind.VISIT;
+        boolean between = times.stream().anyMatch(t -> t.group().isPresent() && isAfterBetween(t));
+        boolean lasting = phrases.has(Math.min(Math.max(from, main), end), end, EnglishNouns.LASTING)
+                || titled.kind() == Kind.VISIT;
         boolean interval = times.stream()
                 .anyMatch(t -> t.isInterval()
                         || t.group()
@@ -64,6 +76,16 @@ final class EnglishHappenings {
                 titled.edge(),
                 times,
                 previous);
+    }
+
+    private boolean isAfterBetween(Timex time) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).time().filter(time::equals).isPresent()) {
+                return tokens.get(i - 1).is("between")
+                        || (i > 1 && tokens.get(i - 2).is("between"));
+            }
+        }
+        return false;
     }
 
     private Bound bound(int from, int end) {

@@ -1,5 +1,6 @@
 package dateline.draft;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// English nouns of programmes.
@@ -19,10 +20,11 @@ final class EnglishNouns {
             "welcome vigil fireworks contest competition selection deliberations testimony deadline results",
             "rehearsal gathering assembly celebration celebrations commemoration tasting masterclass awards",
             "draw kick-off semi-finals semi-final examination exercises drills anniversary day night evening",
+            "friendly friendlies derby qualifier heats inquest run budget by-election by-elections recess",
             "matinee opera play ballet reading readings conclusion start end");
     /// What goes on for as long as is said.
     static final Set<String> LASTING = Words.of(
-            "visit trip tour festival exhibition expo fair forum summit conference congress trial tournament",
+            "visit trip journey tour festival exhibition expo fair forum summit conference congress trial tournament",
             "championship championships games week exercises drills hackathon sale convention symposium",
             "retreat strike season biennale olympics talks negotiations hearings sessions celebrations",
             "consultations meeting event show deliberations voting elections");
@@ -31,11 +33,15 @@ final class EnglishNouns {
             "readings shows matches races demonstrations rounds tours");
     static final Set<String> TALKS =
             Set.of("talks", "meeting", "meetings", "negotiations", "consultations", "discussions");
-    static final Set<String> VISITS = Set.of("visit", "trip");
+    static final Set<String> VISITS = Set.of("visit", "trip", "journey");
     static final Set<String> PRONOUNS = Words.of("he she they it we i this that these those both who which");
     static final Set<String> ARTICLES = Words.of("the a an its his her their this another some");
     static final Set<String> OPENINGS = Set.of("opening", "inauguration", "start");
     static final Set<String> CLOSINGS = Set.of("closing", "conclusion", "end");
 
     private EnglishNouns() {}
+
+    static boolean nameEvent(String phrase) {
+        return Words.of(phrase.toLowerCase(Locale.ROOT)).stream().anyMatch(EVENTS::contains);
+    }
 }

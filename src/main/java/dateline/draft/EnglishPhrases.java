@@ -15,7 +15,7 @@ final class EnglishPhrases {
     private static final Set<String> ENDS = Words.of(
             "which who that where when while as after before because amid following during despite marking",
             "including aimed designed accompanied followed scheduled whose if unless ahead ( ; : — – since",
-            "although though so");
+            "although though so due listed slated booked");
     private static final Set<String> EDGES = Words.of(
             ", and or but ( ) . ; : — – - the on in at for from to with by until of also there then later",
             "meanwhile both");
@@ -145,12 +145,20 @@ final class EnglishPhrases {
                     loose = BEFORE_TIMES;
                 }
                 afterTime = true;
+                i += isPossessive(i + 1, end) ? 1 : 0;
             } else {
                 kept.add(token);
                 afterTime = afterTime && JOINS_TIMES.contains(token.small());
             }
         }
         return kept;
+    }
+
+    /// “Saturday’s concert”.
+    private boolean isPossessive(int i, int end) {
+        return i < end
+                && tokens.get(i).glued()
+                && Set.of("'s", "’s").contains(tokens.get(i).small());
     }
 
     /// “A three-day visit”: how long it is does not go out of date.

@@ -82,13 +82,22 @@ final class EnglishPredicates {
             return Optional.empty();
         }
         String word = tokens.get(at).small();
-        if (before.passive() && !before.governs()) {
+        if ((before.passive() && !before.governs()) || BE.contains(word) || HAVE.contains(word)) {
             return Optional.empty();
         }
         return verbs.find(word)
-                .filter(v -> before.governs() ? v.form() == Form.BASE : v.form() == Form.THIRD)
+                .filter(v -> isJoined(v.form(), i, before))
                 .filter(v -> at + 1 >= tokens.size() || !isNounHere(at))
                 .map(v -> active(i, at, v.base(), v.kind(), before.tense(), before.certainty(), before.governs()));
+    }
+
+    /// “Will meet … and visit”, “meets … and visits”, “before visiting”.
+    private boolean isJoined(Form form, int i, Predicate before) {
+        boolean isNext =
+                i > 0 && (tokens.get(i - 1).is("before") || tokens.get(i - 1).is("after"));
+        return form == Form.GERUND
+                ? isNext && before.tense() != Tense.PAST
+                : form == (before.governs() ? Form.BASE : Form.THIRD);
     }
 
     private boolean isNounHere(int i) {
@@ -296,7 +305,9 @@ final class EnglishPredicates {
         }
         Form form = verb.get().form();
         Tense tense = form == Form.PAST || form == Form.PARTICIPLE ? Tense.PAST : Tense.PRESENT;
-        if (tense == Tense.PAST && (tokens.get(i - 1).is(",") || word(i + 1).equals("by"))) {
+        boolean apart = verb.get().kind() != VerbClass.REPORT
+                && tokens.get(skipAdverbsBack(i)).is(",");
+        if (tense == Tense.PAST && (apart || word(i + 1).equals("by"))) {
             return Optional.empty(); // “The jury, chaired by …”, “talks, followed by …”
         }
         boolean sure = ALWAYS_VERBS.contains(token.small()) || tense == Tense.PAST;
@@ -304,7 +315,11 @@ final class EnglishPredicates {
         if (form == Form.GERUND || NOT_BEFORE_FINITE.contains(before)) {
             return Optional.empty();
         }
-        boolean noun = !sure && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
+        // “MPs return to Westminster”, but “their return to Westminster”.
+        boolean goes = form == Form.BASE
+                && verb.get().kind() == VerbClass.TRAVEL
+                && word(i + 1).equals("to");
+        boolean noun = !sure && !goes && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
         return noun || (form == Form.BASE && !isPluralBefore(i))
                 ? Optional.empty()
                 : Optional.of(active(
@@ -325,7 +340,7 @@ final class EnglishPredicates {
 
     private int skipAdverbsBack(int i) {
         int at = i - 1;
-        while (at > 0 && ADVERBS.contains(tokens.get(at).small())) {
+        while (at > 0 && isAdverb(at)) {
             at--;
         }
         return at;

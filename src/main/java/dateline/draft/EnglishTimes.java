@@ -81,7 +81,10 @@ final class EnglishTimes {
 
     /// “On the second day”; 0 where no such thing is said.
     static int nthDay(List<Token> tokens) {
-        for (int i = 0; i + 2 < Math.min(tokens.size(), LONGEST_LEAD); i++) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (i >= LONGEST_LEAD && !tokens.get(i - 1).is("on")) {
+                continue;
+            }
             int nth = ORDINALS.indexOf(tokens.get(i + 1).small());
             if (tokens.get(i).is("the") && tokens.get(i + 2).is("day") && nth >= 0) {
                 return nth < LAST ? nth + 1 : -1;

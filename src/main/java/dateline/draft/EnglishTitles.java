@@ -53,13 +53,11 @@ final class EnglishTitles {
                         verb.base().equals("return")
                                 ? new Titled(
                                         Kind.ACT,
-                                        join(
-                                                join("Return of", whoever()),
-                                                phrases.complement(from, phrases.nounEnd(from, end))),
+                                        join(of("Return"), phrases.complement(from, phrases.nounEnd(from, end))),
                                         "")
                                 : travel());
-            case ARRIVE -> one(new Titled(Kind.ACT, join(join("Arrival of", whoever()), plain(from, end)), ""));
-            case LEAVE -> one(new Titled(Kind.ACT, join(join("Departure of", whoever()), plain(from, end)), ""));
+            case ARRIVE -> one(new Titled(Kind.ACT, join(of("Arrival"), plain(from, end)), ""));
+            case LEAVE -> one(new Titled(Kind.ACT, join(of("Departure"), plain(from, end)), ""));
             case MEET, TALK -> one(talks());
             case HOLD -> held();
             case ATTEND -> activities(from);
@@ -72,6 +70,10 @@ final class EnglishTitles {
             case OCCUR -> ofSubject();
             case ACT, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER -> other();
         };
+    }
+
+    private String of(String noun) {
+        return subject.isEmpty() ? noun : noun + " of " + whoever();
     }
 
     private String whoever() {
@@ -247,7 +249,8 @@ final class EnglishTitles {
 
     private Titled activity(int first, int last) {
         String phrase = EnglishPhrases.capital(phrases.phrase(first, last));
-        boolean its = tokens.get(first).is("its") && !antecedent.isEmpty();
+        // What “the company” holds is its own; what somebody attends is that of what was named.
+        boolean its = tokens.get(first).is("its") && !antecedent.isEmpty() && verb.kind() != VerbClass.HOLD;
         Optional<Edge> edge = !its
                 ? Optional.empty()
                 : phrases.has(first, last, EnglishNouns.OPENINGS)

@@ -71,8 +71,11 @@ final class Merging {
     }
 
     private static boolean canBeSameTime(Candidate a, Candidate b) {
-        if (!a.isDated() || !b.isDated() || isChange(a) != isChange(b)) {
+        if (!a.isDated() || !b.isDated()) {
             return true;
+        }
+        if (isChange(a) != isChange(b)) {
+            return isChange(a) ? isOnDayOf(b, a) : isOnDayOf(a, b);
         }
         Occasion first = a.occasion.orElseThrow();
         Occasion second = b.occasion.orElseThrow();
@@ -80,6 +83,19 @@ final class Merging {
             return first.when().equals(second.when());
         }
         return contains(first.span(), second.span()) || contains(second.span(), first.span());
+    }
+
+    /// Whether what stands is what was moved or called off: on its days, before or after. “Will be played on 20 August
+    /// instead” is something of its own.
+    private static boolean isOnDayOf(Candidate standing, Candidate changed) {
+        DateSpan days = standing.occasion.orElseThrow().span();
+        boolean fromAnywhere = changed.happening.fate() == Fate.MOVED
+                && changed.happening.previous().isEmpty();
+        return fromAnywhere
+                || changed.occasion.orElseThrow().span().overlaps(days)
+                || changed.happening.previous().stream()
+                        .flatMap(t -> t.days().stream())
+                        .anyMatch(days::overlaps);
     }
 
     private static boolean contains(DateSpan wide, DateSpan narrow) {

@@ -17,6 +17,7 @@ import java.util.Set;
 /// Reads Russian sentences: from comma to comma, each clause by its predicate. Only forms that look ahead count. One is
 /// made for each article.
 final class RussianGrammar implements Grammar {
+    private static final Set<String> OBJECTS = Words.of("его ее их");
     private static final Set<String> PRONOUNS = Words.of("он она они оно");
     private static final Set<String> RELATIVES = Words.of("который которая которое которые");
     private static final Set<String> AFTER_VERBS = Words.of("в во на с со к перед по из от для также на");
@@ -172,11 +173,15 @@ final class RussianGrammar implements Grammar {
     }
 
     private List<Happening> clause(RussianPiece piece, RussianPredicate verb, int from, int end) {
+        String named = subject;
         String who = subject(piece, verb, from, end);
         List<Timex> own = times(piece, from, end);
         List<Timex> when = own.isEmpty() ? leading : own;
         if (verb.isChange()) {
-            return changed(piece, verb, who, own, end).stream().toList();
+            // “… не состоится: суд перенёс его на 25 октября.”
+            boolean ofNamed = !named.isEmpty() && OBJECTS.contains(piece.word(verb.end()));
+            return changed(piece, verb, ofNamed ? named : who, own, end).stream()
+                    .toList();
         }
         boolean now = verb.form() == Form.PRESENT || verb.form() == Form.PLAN;
         boolean told = !verb.negated() && (!now || isAhead(when) || (verb.form() == Form.PLAN && when.isEmpty()));

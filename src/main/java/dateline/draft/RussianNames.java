@@ -110,7 +110,9 @@ final class RussianNames {
 
     private static boolean isAdjective(Word word) {
         String plain = RussianWords.plain(word.text());
-        return plain.length() > 4 && ADJECTIVES.stream().anyMatch(plain::endsWith);
+        // “В Ханое глава государства”: a town, not what the town is.
+        boolean isName = word.isCapital() && (plain.endsWith("ое") || plain.endsWith("ее") || plain.endsWith("ие"));
+        return plain.length() > 4 && !isName && ADJECTIVES.stream().anyMatch(plain::endsWith);
     }
 
     /// The noun phrase before “который”, in the nominative that the pronoun shows.

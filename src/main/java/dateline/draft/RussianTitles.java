@@ -41,7 +41,7 @@ final class RussianTitles {
             case TRAVEL, ARRIVE -> going();
             case MEET, TALK -> meeting();
             case HOLD -> verb.form() == RussianWords.Form.PARTICIPLE ? event(subject) : held();
-            case OCCUR -> event(subject);
+            case OCCUR -> event(subject).or(this::taking);
             case BEGIN -> edge(Edge.FIRST_DAY);
             case END -> edge(Edge.LAST_DAY);
             case ATTEND -> after("Участие", Set.of("в", "во")).map(t -> withEdge(Kind.ACT, t));
@@ -144,6 +144,12 @@ final class RussianTitles {
         return name.length() > 2 && (visit || talks || signing || event)
                 ? Optional.of(new Titled(kind, capital(name), visit ? destination(name) : talks ? name : ""))
                 : Optional.empty();
+    }
+
+    /// “Сбор труппы состоится”: whatever it is, it takes place.
+    private Optional<Titled> taking() {
+        boolean isHeld = piece.word(verb.end() - 1).startsWith("состо") && subject.length() > 2;
+        return isHeld ? Optional.of(new Titled(Kind.EVENT, capital(subject), "")) : Optional.empty();
     }
 
     private static String destination(String name) {

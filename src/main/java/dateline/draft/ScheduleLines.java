@@ -22,6 +22,7 @@ final class ScheduleLines {
     private static final String DIVIDING = "-–—:|\t：";
     private static final Set<String> BETWEEN = Words.of("at from to until and в с до к и по");
     private static final int LONGEST = 110;
+    private static final int LONGEST_LINE = 200;
 
     private final String text;
     private final Grammar grammar;
@@ -65,12 +66,37 @@ final class ScheduleLines {
             return heads ? Optional.of(List.of()) : Optional.empty();
         }
         boolean listed = lead.bullet() && heading.isPresent();
+        if (lead.times().isEmpty() && !listed) {
+            Optional<Happening> named = NamedLine.read(text, sentence, times, grammar);
+            if (named.isPresent()) {
+                return Optional.of(named.stream().toList());
+            }
+        }
+        if (lead.times().isEmpty() && !lead.bullet() && heading.isPresent() && isWholeParagraph(sentence)) {
+            return below(sentence, times);
+        }
         if (lead.times().isEmpty() ? !listed : !begins(lead)) {
             heading = lead.bullet() || !lead.times().isEmpty() ? heading : Optional.empty();
             return Optional.empty();
         }
         head(lead);
         return Optional.of(lead.hasHour() ? line(lead, sentence, times) : sentenceOf(lead, sentence, times));
+    }
+
+    private boolean isWholeParagraph(Sentence sentence) {
+        return sentence.end() - sentence.start() <= LONGEST_LINE
+                && (sentence.end() >= text.length() || text.charAt(sentence.end()) == '\n');
+    }
+
+    /// A sentence of its own below “Wednesday, 29 May” is on that day, where it names none.
+    private Optional<List<Happening>> below(Sentence sentence, List<Timex> times) {
+        boolean namesDay =
+                times.stream().anyMatch(t -> isOfCalendar(t) && t.clock().isEmpty());
+        return namesDay
+                ? Optional.empty()
+                : Optional.of(grammar.read(text, sentence, times).stream()
+                        .map(h -> h.withTimes(named.stream().toList()))
+                        .toList());
     }
 
     private void head(Lead lead) {

@@ -48,11 +48,23 @@ final class Tokens {
                 return close + 1;
             }
         }
+        if (isPossessive(text, start, end)) {
+            return start + 2;
+        }
         int i = start;
         while (i < end && isPart(text, i, start)) {
             i++;
         }
         return Math.max(i, start + 1);
+    }
+
+    /// “’s” after a time, which is a token of its own.
+    private static boolean isPossessive(String text, int start, int end) {
+        char c = text.charAt(start);
+        return (c == '’' || c == '\'')
+                && start + 1 < end
+                && text.charAt(start + 1) == 's'
+                && (start + 2 == end || !Character.isLetterOrDigit(text.charAt(start + 2)));
     }
 
     /// Letters and digits, with the hyphens, apostrophes and dots between them: “north-east”, “Xi’s”, “U.S.”, “8.30”.

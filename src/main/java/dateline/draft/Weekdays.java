@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// “The summit is on 20 and 21 June. On Thursday …”: where an article has named days of a later week, a bare weekday
 /// after them
@@ -25,7 +26,12 @@ final class Weekdays {
 
     /// Days that lie farther apart are no one week’s programme.
     private static final int LONGEST_PROGRAMME = 14;
-    private static final int REACH = 24;
+    /// Of a word of reporting and its day, in characters; less after it.
+    private static final int REACH = 48;
+    /// Of an hour and its day, in characters.
+    private static final int BESIDE = 8;
+    private static final int NEIGHBOURS = 4;
+    private static final Set<String> JOINS = Set.of("", ",", "and", "or", ", and", "и", "или", "、", "和", "(", "–", "-");
     private static final List<String> REPORTS = List.of(
             " said",
             " told",
@@ -52,17 +58,40 @@ final class Weekdays {
     static List<Timex> inContext(String text, List<Timex> times, LocalDate published) {
         Weekdays reader = new Weekdays(text, published);
         List<Timex> read = new ArrayList<>();
-        times.forEach(time -> read.add(reader.read(time)));
+        for (int i = 0; i < times.size(); i++) {
+            Optional<Timex> day = reader.dayAfter(times, i);
+            if (day.isPresent()) {
+                // “At 11:30 on Wednesday”: the hour goes with the day that is named after it.
+                read.add(reader.with(times.get(i), day.get(), times.subList(i + 1, times.size())));
+            } else {
+                read.add(reader.read(times.get(i), times.subList(i + 1, times.size())));
+            }
+        }
         return read;
     }
 
-    private Timex read(Timex time) {
+    private Optional<Timex> dayAfter(List<Timex> times, int i) {
+        return Optional.of(i + 1)
+                .filter(n -> n < times.size() && isFromContext(times.get(i)) && isBareWeekday(times.get(n)))
+                .map(times::get)
+                .filter(d -> d.days().equals(times.get(i).days())
+                        && d.start() - times.get(i).end() <= BESIDE);
+    }
+
+    private Timex with(Timex hour, Timex weekday, List<Timex> following) {
+        read(weekday, following.subList(1, following.size()));
+        return by == 0 ? hour : shifted(hour, by);
+    }
+
+    private Timex read(Timex time, List<Timex> following) {
         if (time.days().isEmpty() || time.granularity().compareTo(Granularity.WEEK) < 0) {
             return time;
         }
         DateSpan days = time.days().get();
         if (isBareWeekday(time)) {
-            by = isOfReport(time) ? 0 : shift(days.first());
+            by = dated(time, following)
+                    .map(d -> d.toEpochDay() - days.first().toEpochDay())
+                    .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first()));
             moved = Optional.of(days.first()).filter(d -> by != 0);
             return by == 0 ? time : shifted(time, by);
         }
@@ -82,10 +111,32 @@ final class Weekdays {
         return time;
     }
 
+    /// “On Tuesday and Wednesday, 16 and 17 October”: the day that is named for it beside it.
+    private Optional<LocalDate> dated(Timex time, List<Timex> following) {
+        LocalDate weekday = time.days().orElseThrow().first();
+        int end = time.end();
+        for (Timex next : following.subList(0, Math.min(NEIGHBOURS, following.size()))) {
+            if (!JOINS.contains(text.substring(end, Math.max(end, next.start())).strip())) {
+                return Optional.empty();
+            }
+            Optional<LocalDate> day = next.days().map(DateSpan::first);
+            boolean isNamed = next.granularity() == Granularity.DAY && !isBareWeekday(next);
+            if (isNamed
+                    && day.filter(d -> d.getDayOfWeek() == weekday.getDayOfWeek())
+                            .isPresent()) {
+                return day;
+            }
+            end = next.end();
+        }
+        return Optional.empty();
+    }
+
     /// “Officials said on Tuesday”.
     private boolean isOfReport(Timex time) {
-        String before = text.substring(Math.max(0, time.start() - REACH), time.start());
-        String after = text.substring(time.end(), Math.min(text.length(), time.end() + REACH / 4));
+        int begin = Math.max(0, time.start() - REACH);
+        String reached = text.substring(begin, time.start());
+        String before = reached.substring(Math.max(reached.lastIndexOf('\n'), reached.lastIndexOf(". ")) + 1);
+        String after = text.substring(time.end(), Math.min(text.length(), time.end() + REACH / 8));
         return REPORTS.stream().anyMatch(word -> before.contains(word) || after.startsWith(word));
     }
 

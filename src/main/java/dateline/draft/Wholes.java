@@ -30,7 +30,10 @@ final class Wholes {
                 int at = i;
                 Optional<Candidate> opened = candidate.edge.isPresent() ? opened(candidates, at) : Optional.empty();
                 candidate.edge = opened.isPresent() ? candidate.edge : Optional.empty();
-                opened.or(() -> wholeOf(candidates, at)).ifPresent(w -> partOf(candidate, w));
+                // What was put off or called off without a day is on none.
+                boolean isChanged = candidate.happening.fate() != Happening.Fate.STANDS;
+                Optional<Candidate> whole = opened.or(() -> wholeOf(candidates, at));
+                whole.filter(w -> w.isWhole() || !isChanged).ifPresent(w -> partOf(candidate, w));
             }
         }
     }

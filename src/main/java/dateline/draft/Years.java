@@ -26,8 +26,21 @@ final class Years {
     }
 
     private List<Timex> fitted(List<Timex> times) {
-        boolean allOver = times.stream().allMatch(this::isOverByGuess);
-        return allOver ? times.stream().map(Years::next).toList() : times;
+        List<Timex> guessed = times.stream().filter(this::isOverByGuess).toList();
+        boolean allOver = times.stream().allMatch(t -> guessed.contains(t) || isBesideOne(t, guessed));
+        return allOver ? times.stream().map(t -> next(t, guessed)).toList() : times;
+    }
+
+    /// “At 10am on Tuesday”: the hour is on the day that stands with it.
+    private static boolean isBesideOne(Timex time, List<Timex> guessed) {
+        return time.clock().isPresent()
+                && guessed.stream().anyMatch(g -> g.days().equals(time.days()));
+    }
+
+    private static Timex next(Timex time, List<Timex> guessed) {
+        boolean isWeekday = isWeekday(time)
+                || guessed.stream().anyMatch(g -> isWeekday(g) && g.days().equals(time.days()));
+        return next(time, isWeekday);
     }
 
     private boolean isOverByGuess(Timex time) {
@@ -39,9 +52,9 @@ final class Years {
         return time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
     }
 
-    private static Timex next(Timex time) {
+    private static Timex next(Timex time, boolean isWeekday) {
         DateSpan days = time.days().orElseThrow();
-        DateSpan next = isWeekday(time)
+        DateSpan next = isWeekday
                 ? days.plusDays(7)
                 : new DateSpan(days.first().plusYears(1), days.last().plusYears(1));
         String value = time.value()

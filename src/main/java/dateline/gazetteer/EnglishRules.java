@@ -66,7 +66,8 @@ final class EnglishRules implements WordRules {
             "coastal",
             "mainland",
             "its",
-            "their");
+            "their",
+            "university");
     private static final List<String> PEOPLES = List.of(
             "ese", "ish", "ian", "ean", "can", "ench", "erman", "utch", "reek", "azakh", "zbek", "urkish", "abic",
             "hai", "raqi", "audi");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds places in Chinese, which divides no words: the longest name at each place.
@@ -22,6 +23,8 @@ final class HanSpotter {
     private static final Pattern FROM = Pattern.compile("(?:从|自|离开)$");
     private static final Pattern HAPPENS = Pattern.compile("^(?:市|省)?(?:举行|召开|会晤|开幕|举办|访问|出席|进行)");
     private static final Pattern NAME = Pattern.compile("^(?:大学|工业大学|学院|银行|时报|日报|公司|集团|方面|人|队|语)");
+    /// Names of towns that hardly ever are one: “centre”, “peace”.
+    private static final Set<String> WORDS = Set.of("中心", "和平", "光明", "胜利", "团结", "东方", "文化", "友谊", "公园", "新城");
     private static final int SCOPE = 12;
 
     private final NameTable names;
@@ -52,7 +55,7 @@ final class HanSpotter {
         for (Found name : found) {
             NamedPlace place = choice.of(name.meaning(), Optional.empty(), context);
             Cue cue = cue(text, name);
-            if (isPlace(name, place, cue)) {
+            if (isPlace(text, name, place, cue)) {
                 mentions.add(new PlaceMention(
                         name.start(), name.end(), text.substring(name.start(), name.end()), place, cue));
             }
@@ -72,7 +75,10 @@ final class HanSpotter {
         return Optional.empty();
     }
 
-    private static boolean isPlace(Found name, NamedPlace place, Cue cue) {
+    private static boolean isPlace(String text, Found name, NamedPlace place, Cue cue) {
+        if (WORDS.contains(text.substring(name.start(), name.end()))) {
+            return false;
+        }
         return name.end() - name.start() > 2
                 || place.kind() != NamedPlace.Kind.CITY
                 || place.population() >= LARGE

@@ -3,9 +3,9 @@ package dateline.gazetteer;
 import dateline.gazetteer.NamedPlace.Kind;
 import dateline.model.GeoPoint;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The places by their rank: the largest city first, countries last.
 final class PlaceTable {
@@ -13,7 +13,7 @@ final class PlaceTable {
 
     private final SortedLines lines = SortedLines.read(RESOURCE);
 
-    private final Map<String, Integer> capitals = readCapitals();
+    private final Map<String, Integer> capitals = new ConcurrentHashMap<>();
 
     NamedPlace place(int rank) {
         String[] f = lines.line(rank).split("\t", -1);
@@ -31,18 +31,8 @@ final class PlaceTable {
 
     /// The largest one where a country has several.
     Optional<NamedPlace> capital(String country) {
-        return Optional.ofNullable(capitals.get(country)).map(this::place);
-    }
-
-    private Map<String, Integer> readCapitals() {
-        Map<String, Integer> found = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String[] f = lines.line(i).split("\t", 4);
-            if (f[2].equals("C")) {
-                found.putIfAbsent(f[1], i);
-            }
-        }
-        return found;
+        int rank = capitals.computeIfAbsent(country, key -> lines.indexOf("\t" + key + "\tC\t"));
+        return rank < 0 ? Optional.empty() : Optional.of(place(rank));
     }
 
     private static Optional<ZoneId> zone(String id) {

@@ -55,6 +55,19 @@ final class SortedLines {
         return i < size() && compare(i, wanted) == 0 ? Optional.of(line(i)) : Optional.empty();
     }
 
+    /// The number of the first line that holds this text; -1 where none does.
+    int indexOf(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < size(); i++) {
+            for (int at = starts[i]; at + wanted.length < starts[i + 1]; at++) {
+                if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     /// Whether a line begins with this.
     boolean hasPrefix(String prefix) {
         byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);

@@ -127,7 +127,13 @@ final class WordSpotter {
 
     private boolean isInName(TextWords words, Found name) {
         int next = name.last() + 1;
-        boolean nameAfter = next < words.size() && words.isJoined(next) && isNameWord(words, next);
+        // “The University of Ottawa” is in no town of that name.
+        boolean ofName = next + 1 < words.size()
+                && words.word(next).equals("of")
+                && words.isJoined(next)
+                && words.isJoined(next + 1)
+                && isNameWord(words, next + 1);
+        boolean nameAfter = ofName || (next < words.size() && words.isJoined(next) && isNameWord(words, next));
         int before = name.first() - 1;
         boolean nameBefore = before >= 0
                 && words.isJoined(name.first())

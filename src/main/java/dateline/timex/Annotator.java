@@ -26,6 +26,12 @@ final class Annotator {
     /// In tokens, with the bracket before it.
     private static final int LONGEST_TIME = 8;
 
+    /// Headline and first sentence, in tokens.
+    private static final int BEGINNING = 40;
+
+    /// Before what a sentence tells, in tokens: “In early 2019, …”.
+    private static final int OPENING = 3;
+
     private final String text;
     private final List<Token> tokens;
     private final LocalDate published;
@@ -49,13 +55,17 @@ final class Annotator {
     /// @param groups of each member; one member where the bond is no group
     private record Pending(Bond bond, List<Match> members, List<Optional<Group>> groups) {}
 
-    Annotator(String text, List<Token> tokens, RuleSet rules, LocalDate published) {
+    Annotator(String text, List<Token> tokens, RuleSet rules, LocalDate published, Discourse.Order order) {
         this.text = text;
         this.tokens = tokens;
         this.published = published;
         this.light = rules.words("repeated");
-        this.discourse = new Discourse(published);
+        this.discourse = new Discourse(published, order, isPreview(tokens, rules.words("preview")));
         this.interpreter = new Interpreter(discourse, new Locator(discourse, new TenseReader(tokens, rules)));
+    }
+
+    private static boolean isPreview(List<Token> tokens, WordClass preview) {
+        return IntStream.range(0, Math.min(BEGINNING, tokens.size())).anyMatch(i -> preview.standsAt(tokens, i));
     }
 
     List<Timex> annotate(List<Bond> bonds) {
@@ -107,6 +117,9 @@ final class Annotator {
     }
 
     private void remember(Match member, Optional<Meaning> meaning) {
+        if (Story.isTold(member)) {
+            meaning.flatMap(Meaning::located).ifPresent(l -> discourse.story().tell(l.period(), leads(member)));
+        }
         meaning.flatMap(Meaning::days)
                 .filter(d -> d.length() == 1)
                 .ifPresent(d -> dated.put(member.from(), new Dated(member, d.first())));
@@ -199,6 +212,11 @@ final class Annotator {
         Optional<Integer> next =
                 Optional.ofNullable(times.higherEntry(time.from())).map(Map.Entry::getValue);
         return next.filter(to -> to - end <= LONGEST_TIME).orElse(end);
+    }
+
+    private boolean leads(Match match) {
+        int before = match.from() - OPENING - 1;
+        return before < 0 || tokens.get(before).sentence() != sentence(match);
     }
 
     private int sentence(Match match) {

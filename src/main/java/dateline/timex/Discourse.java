@@ -10,14 +10,39 @@ final class Discourse {
     private static final int REMEMBERED = 4;
 
     private final LocalDate published;
+    private final Order order;
+    private final boolean preview;
+    private final Story story = new Story();
     private Optional<LocalDate> day = Optional.empty();
     private Optional<LocalDate> month = Optional.empty();
     private Optional<LocalDate> any = Optional.empty();
     private int sentence;
     private int sentenceOfDay;
 
-    Discourse(LocalDate published) {
+    /// Which of the numbers in “5/6/2024” is the day, as far as the text shows it elsewhere.
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        OPEN
+    }
+
+    /// @param preview whether the text says at its beginning that it looks ahead: “the week ahead”
+    Discourse(LocalDate published, Order order, boolean preview) {
         this.published = published;
+        this.order = order;
+        this.preview = preview;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    boolean isPreview() {
+        return preview;
+    }
+
+    Story story() {
+        return story;
     }
 
     LocalDate published() {
@@ -27,6 +52,7 @@ final class Discourse {
     /// Says which sentence is read now.
     void reach(int number) {
         sentence = number;
+        story.reach(number);
     }
 
     void name(Period period) {

@@ -78,6 +78,7 @@ final class Interpreter {
         if (match.has(Field.FISCAL)) {
             return Meaning.outside(TimexType.DATE, "FY" + period.value());
         }
+        discourse.name(period);
         if (match.has(Field.HOUR)) {
             return clock(match, located);
         }
@@ -92,7 +93,6 @@ final class Interpreter {
                     Optional.ofNullable(PARTS.get(part)),
                     Optional.empty());
         }
-        discourse.name(period);
         return new Meaning(
                 TimexType.DATE,
                 period.value(),

@@ -36,7 +36,7 @@ final class Locator {
             return years.locate(
                     match.with(Field.MONTH, day.substring(0, 2)).with(Field.DAY, day.substring(3)), previous);
         }
-        if (match.has(Field.UNIT) && match.has(Field.DAY)) {
+        if (match.has(Field.UNIT) && (match.has(Field.DAY) || match.has(Field.NTH))) {
             return weekOf(match);
         }
         if (match.has(Field.UNIT)) {
@@ -48,16 +48,21 @@ final class Locator {
         return years.locate(match, previous);
     }
 
-    /// “5/14/2024” and “14/5/2024”; where both orders make a date, the one nearer to the day of publication.
+    /// “5/14/2024” and “14/5/2024”; where both orders make a date, the one that
+    /// the text shows elsewhere, or else the one nearer to the day of publication.
     private Optional<Located> numeric(Match match) {
         Optional<Located> american = ordered(match, Field.FIRST_NUMBER, Field.SECOND_NUMBER);
         Optional<Located> european = ordered(match, Field.SECOND_NUMBER, Field.FIRST_NUMBER);
         if (american.isEmpty() || european.isEmpty() || american.equals(european)) {
             return american.or(() -> european);
         }
-        boolean isAmerican = distance(american.get()) <= distance(european.get());
-        return (isAmerican ? american : european)
-                .map(l -> l.alsoInferred(List.of(new Inferred(Part.ORDER, Basis.PUBLICATION))));
+        boolean isAmerican = switch (discourse.order()) {
+            case DAY_FIRST -> false;
+            case MONTH_FIRST -> true;
+            case OPEN -> distance(american.get()) <= distance(european.get());
+        };
+        Basis basis = discourse.order() == Discourse.Order.OPEN ? Basis.PUBLICATION : Basis.CONTEXT;
+        return (isAmerican ? american : european).map(l -> l.alsoInferred(List.of(new Inferred(Part.ORDER, basis))));
     }
 
     private Optional<Located> ordered(Match match, Field month, Field day) {
@@ -69,7 +74,7 @@ final class Locator {
         return Math.abs(ChronoUnit.DAYS.between(located.period().first(), discourse.published()));
     }
 
-    /// “The week of May 20”.
+    /// “The week of May 20”, “the last weekend of May”.
     private Optional<Located> weekOf(Match match) {
         Granularity unit = Unit.of(match.said(Field.UNIT)).granularity();
         return years.locate(match, Optional.empty())
@@ -147,10 +152,14 @@ final class Locator {
     }
 
     private Located bareWeekday(Match match, DayOfWeek day) {
+        Tense told = tenses.of(match);
+        Tense tense = told == Tense.UNKNOWN && discourse.isPreview() ? Tense.FUTURE : told;
         Choice choice = Choice.ofWeek(
                 discourse.published().with(TemporalAdjusters.previousOrSame(day)),
                 discourse.published().with(TemporalAdjusters.nextOrSame(day)),
-                tenses.of(match));
-        return Located.inferred(new Period(Granularity.DAY, choice.day()), Part.DAY, choice.basis());
+                tense);
+        // “A week from Thursday”.
+        LocalDate meant = choice.day().plusWeeks(match.number(Field.SHIFT).orElse(0));
+        return Located.inferred(new Period(Granularity.DAY, meant), Part.DAY, choice.basis());
     }
 }

@@ -115,7 +115,7 @@ final class RuleReader {
 
     private List<Guard> guards(String text) {
         List<Guard> guards = new ArrayList<>();
-        for (String guard : text.strip().split(" +", -1)) {
+        for (String guard : text.strip().split(" ", -1)) {
             guards.add(guard(guard));
         }
         return guards;

@@ -33,8 +33,7 @@ final class RuleSet {
             byNumber.add(rule);
         }
         for (String word : words) {
-            byWord.putIfAbsent(word, new ArrayList<>());
-            byWord.getOrDefault(word, List.of()).add(rule);
+            byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(rule);
         }
     }
 

@@ -16,6 +16,8 @@ final class TenseReader {
     private final WordClass undone;
     private final WordClass passive;
     private final WordClass ahead;
+    private final WordClass infinitive;
+    private final WordClass agent;
 
     TenseReader(List<Token> tokens, RuleSet rules) {
         this.tokens = tokens;
@@ -26,6 +28,8 @@ final class TenseReader {
         this.undone = rules.words("undone");
         this.passive = rules.words("passive");
         this.ahead = rules.words("ahead");
+        this.infinitive = rules.words("infinitive");
+        this.agent = rules.words("agent");
     }
 
     Tense of(Match match) {
@@ -69,13 +73,28 @@ final class TenseReader {
 
     private Tense at(int index) {
         // “Will” with a capital is a name.
-        if (isUndone(index) || tokens.get(index).capital() || neither.standsAt(tokens, index)) {
+        boolean isNone = neither.standsAt(tokens, index) || neither.reachesOver(tokens, index);
+        if (isNone || isUndone(index) || tokens.get(index).capital()) {
             return Tense.UNKNOWN;
         }
         if (future.standsAt(tokens, index)) {
             return Tense.FUTURE;
         }
-        return past.standsAt(tokens, index) ? Tense.PAST : Tense.UNKNOWN;
+        boolean isPast = past.standsAt(tokens, index) && !isInfinitive(index) && !isRelative(index);
+        return isPast ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /// “To hit”, “to cut”.
+    private boolean isInfinitive(int index) {
+        return index > 0 && infinitive.standsAt(tokens, index - 1);
+    }
+
+    /// “…, directed by”: who did it, not when.
+    private boolean isRelative(int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).kind() == Token.Kind.SIGN
+                && agent.standsAt(tokens, index + 1);
     }
 
     /// “Was scheduled” looks ahead from a day that is past; “will be held” does not look back.

@@ -62,6 +62,6 @@ public final class TimexRecognizer {
         Connectors connectors = new Connectors(tokens, rules);
         List<Match> matches = new Scanner(tokens, rules, connectors).run();
         List<Bond> bonds = Grouping.bonds(matches, connectors);
-        return new Annotator(text, tokens, rules, published).annotate(bonds);
+        return new Annotator(text, tokens, rules, published, Orders.of(matches)).annotate(bonds);
     }
 }

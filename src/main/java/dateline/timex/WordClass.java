@@ -3,6 +3,7 @@ package dateline.timex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,12 +33,16 @@ final class WordClass {
         }
     }
 
+    private static final String[] NO_FORMS = {};
+    /// In tokens.
+    private static final int LONGEST_REACH = 2;
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final List<String> endings = new ArrayList<>();
 
     /// @param phrase as written; `*ed` stands for any word with that ending, `январ/ь/я` for two words
     void add(String phrase, String value) {
-        String[] forms = phrase.split("/", -1);
+        String[] forms = phrase.indexOf('/') < 0 ? NO_FORMS : phrase.split("/", -1);
         if (phrase.startsWith("*")) {
             endings.add(phrase.substring(1));
         } else if (forms.length > 1) {
@@ -57,10 +62,26 @@ final class WordClass {
     }
 
     private void put(String phrase, String value) {
-        List<Token> words = Tokenizer.tokens(phrase);
+        List<Token> words = isOneWord(phrase) ? List.of(word(phrase)) : Tokenizer.tokens(phrase);
         String first = words.getFirst().word();
-        byFirst.putIfAbsent(first, new ArrayList<>());
-        startingWith(first).add(new Phrase(words, words.getFirst().capital(), value));
+        byFirst.computeIfAbsent(first, key -> new ArrayList<>(1))
+                .add(new Phrase(words, words.getFirst().capital(), value));
+    }
+
+    /// Most phrases are one word, and a first call reads thousands.
+    private static boolean isOneWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (!Character.isLetter(c) || Character.isIdeographic(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return !phrase.isEmpty();
+    }
+
+    private static Token word(String phrase) {
+        boolean capital = Character.isUpperCase(phrase.charAt(0));
+        return new Token(0, phrase.length(), phrase.toLowerCase(Locale.ROOT), Token.Kind.WORD, capital, false, true, 1);
     }
 
     List<Phrase> startingWith(String word) {
@@ -69,6 +90,18 @@ final class WordClass {
 
     Set<String> firstWords() {
         return byFirst.keySet();
+    }
+
+    /// Whether a phrase that began before reaches over this token: “大会” over “会”.
+    boolean reachesOver(List<Token> tokens, int at) {
+        for (int begin = at - 1; begin >= Math.max(0, at - LONGEST_REACH); begin--) {
+            for (Phrase phrase : startingWith(tokens.get(begin).word())) {
+                if (phrase.end(tokens, begin) > at) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a phrase stands there, or a word with one of the endings.

@@ -57,7 +57,8 @@ final class YearLocator {
 
     /// “The first Sunday of June”.
     private static Optional<Period> nth(Match match, LocalDate month) {
-        DayOfWeek weekday = DayOfWeek.of(match.number(Field.WEEKDAY).orElseThrow());
+        // A weekend is that of its Saturday.
+        DayOfWeek weekday = DayOfWeek.of(match.number(Field.WEEKDAY).orElse(DayOfWeek.SATURDAY.getValue()));
         int nth = match.number(Field.NTH).orElseThrow();
         return Optional.of(new Period(Granularity.DAY, month.with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday))));
     }
@@ -83,23 +84,23 @@ final class YearLocator {
                     .apply(year.get().period().first().getYear())
                     .map(p -> new Located(p, year.get().inferred()));
         }
-        List<Period> all = around(occurrence);
+        if (previous.isPresent()) {
+            int begin = previous.get().period().first().getYear();
+            return afterPrevious(around(begin, occurrence), previous.get());
+        }
+        List<Period> all = around(discourse.published().getYear(), occurrence);
         if (all.isEmpty()) {
             return Optional.empty();
-        }
-        if (previous.isPresent()) {
-            return afterPrevious(all, previous.get());
         }
         if (match.has(Field.REF)) {
             return referred(all, match.number(Field.REF).orElseThrow());
         }
         return (match.has(Field.NTH) ? Optional.<Located>empty() : withWeekday(all, match))
-                .or(() -> chosen(all, match));
+                .or(() -> chosen(all, match).map(l -> told(l.period(), match).orElse(l)));
     }
 
-    /// The occurrences in the years around the publication, in ascending order.
-    private List<Period> around(IntFunction<Optional<Period>> occurrence) {
-        int year = discourse.published().getYear();
+    /// The occurrences in the years around this one, in ascending order.
+    private static List<Period> around(int year, IntFunction<Optional<Period>> occurrence) {
         return IntStream.rangeClosed(Math.max(1, year - SEARCHED), Math.min(9999, year + SEARCHED))
                 .mapToObj(occurrence)
                 .flatMap(Optional::stream)
@@ -161,6 +162,16 @@ final class YearLocator {
         Choice choice = Choice.ofYear(before.get().first(), after.get().first(), published, tenses.of(match));
         Period period = choice.day().equals(before.get().first()) ? before.get() : after.get();
         return Optional.of(Located.inferred(period, Part.YEAR, choice.basis()));
+    }
+
+    /// In the year that what is told was in, where the text named it just before.
+    private Optional<Located> told(Period found, Match match) {
+        boolean isDayOrMonth = found.unit() == Granularity.DAY || found.unit() == Granularity.MONTH;
+        return Optional.of(found.first())
+                .filter(d -> isDayOrMonth && tenses.of(match) != Tense.FUTURE)
+                .flatMap(d -> discourse.story().year(d, discourse.published()))
+                .map(y -> Located.inferred(
+                        new Period(found.unit(), found.first().withYear(y)), Part.YEAR, Basis.CONTEXT));
     }
 
     /// “The 16th”: of the month that is named beside it, or was named last, or else the one that fits.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.format.json.JsonTextLines;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -356,7 +357,13 @@ class CliTest {
                 "bundled.txt",
                 Optional.empty(),
                 () -> new TextFormat().read("bundled.txt", "the bundled one".getBytes(StandardCharsets.UTF_8)));
-        int status = new Cli(TextFormat.formats(), new JsonTextLines(), bundled, "7.8.9", Locale.UK)
+        int status = new Cli(
+                        TextFormat.formats(),
+                        new JsonTextLines(),
+                        InputStream.nullInputStream(),
+                        bundled,
+                        "7.8.9",
+                        Locale.UK)
                 .run(List.of(arguments), new PrintWriter(out), new PrintWriter(err), interactive);
         return new Ran(
                 status, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.format.json.JsonTextLines;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,33 @@ class DraftCommandTest {
         Ran ran = draft(article.toString(), "--published", "2024-05-14", "--to", out.toString());
         assertEquals(new Ran(0, "Written: " + out + " (1 entry, no background); a draft, to be reviewed\n", ""), ran);
         assertEquals("A visit to Vienna|A4|en-GB|place", Files.readString(out));
+    }
+
+    @Test
+    void anArticleCanBePipedIn() throws IOException {
+        String article = "The minister will visit Vienna on 16 May.";
+        for (String[] named : new String[][] {{"-"}, {}}) {
+            Path out = folder.resolve("piped" + named.length + ".out");
+            List<String> arguments = new ArrayList<>(List.of(named));
+            arguments.addAll(List.of("--published", "2024-05-14", "--to", out.toString()));
+            Ran ran = piped(article, arguments.toArray(String[]::new));
+            assertEquals(
+                    new Ran(0, "Written: " + out + " (1 entry, no background); a draft, to be reviewed\n", ""), ran);
+        }
+        Path timexes = folder.resolve("t.jsonl");
+        String line = "{\"doc\":\"a\",\"dct\":\"2024-05-14\",\"text\":\"" + article + "\"}\n";
+        assertEquals(
+                0, piped(line, "-", "--jsonl", "--timexes", timexes.toString()).status());
+        assertTrue(Files.readString(timexes).startsWith("{\"doc\":\"a\""));
+    }
+
+    @Test
+    void theStandardInputIsReadOnceAndOnlyAsUtf8() {
+        String out = folder.resolve("x.out").toString();
+        assertEquals(
+                2,
+                piped("a", "-", "-", "--published", "2024-05-14", "--to", out).status());
+        assertEquals(2, piped("a", "-", "--to", out).status());
     }
 
     @Test
@@ -164,6 +193,11 @@ class DraftCommandTest {
     }
 
     private static Ran draft(String... arguments) {
+        return piped("", arguments);
+    }
+
+    private static Ran piped(String text, String... arguments) {
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Source bundled = new Source(
@@ -172,7 +206,7 @@ class DraftCommandTest {
                 () -> new TextFormat().read("bundled", "b".getBytes(StandardCharsets.UTF_8)));
         List<String> all = new ArrayList<>(List.of("draft"));
         all.addAll(List.of(arguments));
-        int status = new Cli(TextFormat.formats(), new JsonTextLines(), bundled, "1", Locale.UK)
+        int status = new Cli(TextFormat.formats(), new JsonTextLines(), in, bundled, "1", Locale.UK)
                 .run(all, new PrintWriter(out), new PrintWriter(err), false);
         return new Ran(
                 status, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));

@@ -56,9 +56,13 @@ class AnnotatedNewsTest {
         return lines.stream().filter(line -> !line.startsWith("#"));
     }
 
-    private static void check(TimexRecognizer recognizer, String annotated) {
+    /// @param line a sentence, after another day of publication where it needs one: “@2008-10-09 In 1929 …”
+    private static void check(TimexRecognizer recognizer, String line) {
+        boolean isOther = line.startsWith("@");
+        LocalDate published = isOther ? LocalDate.parse(line.substring(1, line.indexOf(' '))) : PUBLISHED;
+        String annotated = isOther ? line.substring(line.indexOf(' ') + 1) : line;
         String text = annotated.replaceAll("\\[([^|\\]]*)\\|[^\\]]*\\]", "$1");
-        assertEquals(annotated, annotate(text, recognizer.recognize(text, PUBLISHED)));
+        assertEquals(annotated, annotate(text, recognizer.recognize(text, published)));
     }
 
     static String annotate(String text, List<Timex> found) {
