@@ -193,7 +193,9 @@ public final class Wording {
     }
 
     public String participants(List<Participant> participants) {
-        return participants.stream().map(this::participant).collect(Collectors.joining(texts.get("list.separator")));
+        return participants.stream()
+                .map(this::participant)
+                .collect(Collectors.joining(texts.get("participant.separator")));
     }
 
     public String participant(Participant participant) {

@@ -3,6 +3,7 @@ package dateline.format.csv;
 import dateline.format.ItineraryReader;
 import dateline.format.ProblemList;
 import dateline.format.ReadResult;
+import dateline.format.Utf16;
 import dateline.model.Entry;
 import dateline.model.Extras;
 import dateline.model.Itinerary;
@@ -48,8 +49,10 @@ public final class CsvItineraryReader implements ItineraryReader {
     }
 
     private static String decode(byte[] bytes, ProblemList problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
+        // Spreadsheets call it Unicode text.
+        Optional<Charset> utf16 = Utf16.of(bytes);
+        String text = new String(bytes, utf16.orElse(StandardCharsets.UTF_8));
+        if (utf16.isEmpty() && text.indexOf('\uFFFD') >= 0) {
             problems.warning(1, 1, "", "csv.not-utf8");
             text = new String(bytes, OLD);
         }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class RowReader {
     private static final Pattern PARTICIPANT = Pattern.compile("(.*\\S)\\s*\\((.*)\\)");
     private static final int LONGEST_ID = 200;
+    private static final int MOST_PARTICIPANTS = 1_000;
 
     private final List<Optional<Column>> columns;
     private final List<String> heads;
@@ -71,7 +72,7 @@ final class RowReader {
                 place(cells, places),
                 certainty(cells, row),
                 lifecycle(cells, row),
-                participants(cells),
+                participants(cells, row),
                 all.isEmpty() ? Optional.empty() : Optional.of(all),
                 inferences(cells, when),
                 List.of(),
@@ -145,12 +146,19 @@ final class RowReader {
         return constant;
     }
 
-    private static List<Participant> participants(Map<Column, String> cells) {
-        return Stream.of(cells.getOrDefault(Column.PARTICIPANTS, "").split(";", -1))
+    private List<Participant> participants(Map<Column, String> cells, Row row) {
+        List<Participant> all = Stream.of(
+                        cells.getOrDefault(Column.PARTICIPANTS, "").split(";", -1))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
+                .limit(MOST_PARTICIPANTS + 1L)
                 .map(RowReader::participant)
                 .toList();
+        if (all.size() <= MOST_PARTICIPANTS) {
+            return all;
+        }
+        problems.warning(row.line(), 1, Column.PARTICIPANTS.title(), "csv.too-many-participants", MOST_PARTICIPANTS);
+        return all.subList(0, MOST_PARTICIPANTS);
     }
 
     private static Participant participant(String text) {

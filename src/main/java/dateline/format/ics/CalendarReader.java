@@ -21,6 +21,7 @@ final class CalendarReader {
 
     private final List<Property> properties;
     private final List<Component> components;
+    private final Instances.Budget budget;
     private final ProblemList problems;
     private final ValueReader values;
     private final Clocks clocks;
@@ -31,12 +32,19 @@ final class CalendarReader {
         void addTo(List<Entry> entries);
     }
 
-    CalendarReader(List<Property> properties, List<Component> components, ZoneId fallback, ProblemList problems) {
+    /// @param budget what is left for the file
+    CalendarReader(
+            List<Property> properties,
+            List<Component> components,
+            ZoneId fallback,
+            Instances.Budget budget,
+            ProblemList problems) {
         this.properties = properties;
         this.components = components;
+        this.budget = budget;
         this.problems = problems;
         this.values = new ValueReader(problems);
-        this.clocks = new Clocks(zone(), fallback, problems);
+        this.clocks = new Clocks(zone(), fallback, problems, budget.zoneSteps());
         components.stream().filter(c -> c.name().equals("VTIMEZONE")).forEach(c -> clocks.add(c, values));
     }
 
@@ -52,14 +60,10 @@ final class CalendarReader {
     /// Adds the entries in their order in the file.
     ///
     /// @param own what our JSON says, by its component
-    void addEntries(
-            List<Entry> entries,
-            IdentityHashMap<Component, Entry> own,
-            Places places,
-            Ids ids,
-            Instances.Budget budget) {
+    void addEntries(List<Entry> entries, IdentityHashMap<Component, Entry> own, Places places, Ids ids) {
         Instances instances = new Instances(clocks, values, problems, budget, horizon());
-        Series.Tools tools = new Series.Tools(clocks, instances, new EntryBuilder(places, clocks), ids, problems);
+        Series.Tools tools =
+                new Series.Tools(clocks, instances, new EntryBuilder(places, clocks, problems), ids, problems);
         Changes changes = new Changes(clocks, problems);
         own.values().forEach(entry -> ids.take(entry.id(), 0));
         Map<String, Series> series = new LinkedHashMap<>();

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says which moment an hour of a calendar is, with the zones that this calendar names.
 final class Clocks {
@@ -16,20 +18,25 @@ final class Clocks {
 
     private final Map<String, FileZone> fileZones = new HashMap<>();
     private final Map<String, Optional<ZoneId>> zones = new HashMap<>();
+    /// Names that are no zone's, and from which one was guessed.
+    private final Set<String> guessed = new HashSet<>();
     private final Optional<ZoneId> calendarZone;
     private final ZoneId fallback;
     private final ProblemList problems;
+    private final Recurrence.Steps steps;
 
     /// @param calendarZone what the calendar says its own zone is
     /// @param fallback of an hour whose zone the file does not say
-    Clocks(Optional<ZoneId> calendarZone, ZoneId fallback, ProblemList problems) {
+    /// @param steps for the rules of all zones
+    Clocks(Optional<ZoneId> calendarZone, ZoneId fallback, ProblemList problems, Recurrence.Steps steps) {
         this.calendarZone = calendarZone;
         this.fallback = fallback;
         this.problems = problems;
+        this.steps = steps;
     }
 
     void add(Component timeZone, ValueReader values) {
-        timeZone.text("TZID").ifPresent(id -> fileZones.putIfAbsent(id.strip(), new FileZone(timeZone, values)));
+        timeZone.text("TZID").ifPresent(id -> fileZones.putIfAbsent(id.strip(), new FileZone(timeZone, values, steps)));
     }
 
     /// The zone of an hour that names none.
@@ -45,7 +52,9 @@ final class Clocks {
 
     private boolean isUnknown(Stamp stamp) {
         String tzid = stamp.tzid().orElse("");
-        return zone(tzid, 0).isEmpty() && offset(tzid, stamp.local()).isEmpty();
+        boolean isGuessed = zone(tzid, 0).isPresent() && guessed.contains(tzid);
+        return isGuessed
+                || (zone(tzid, 0).isEmpty() && offset(tzid, stamp.local()).isEmpty());
     }
 
     /// The moment, in the zone in which it is to be shown. An hour that clocks skip is read with the offset from before
@@ -62,7 +71,11 @@ final class Clocks {
 
     private ZonedDateTime utc(LocalDateTime time) {
         ZonedDateTime moment = time.atZone(ZoneOffset.UTC);
-        return calendarZone.map(moment::withZoneSameInstant).orElse(moment);
+        return calendarZone
+                .map(moment::withZoneSameInstant)
+                // At the ends of the calendar, where another clock would show a year of five digits or a negative one.
+                .filter(there -> there.getYear() >= 0 && there.getYear() <= 9999)
+                .orElse(moment);
     }
 
     private ZonedDateTime zoned(Stamp stamp, int line) {
@@ -104,6 +117,7 @@ final class Clocks {
         }
         Optional<ZoneId> described = ZoneNames.described(tzid);
         if (described.isPresent()) {
+            guessed.add(tzid);
             problems.warning(
                     line,
                     1,

@@ -36,4 +36,13 @@ public record Component(String name, int line, List<Property> properties, List<C
     public Stream<Component> children(String wanted) {
         return children.stream().filter(c -> c.name().equals(wanted));
     }
+
+    /// How much text stands in it, in UTF-16 code units.
+    long length() {
+        long own = 0;
+        for (Property property : properties) {
+            own += property.value().length();
+        }
+        return own + children.stream().mapToLong(Component::length).sum();
+    }
 }

@@ -1,5 +1,6 @@
 package dateline.format.ics;
 
+import dateline.format.ProblemList;
 import dateline.model.Certainty;
 import dateline.model.Entry;
 import dateline.model.Field;
@@ -15,11 +16,13 @@ import java.util.Optional;
 final class EntryBuilder {
     private final Places places;
     private final Clocks clocks;
+    private final ProblemList problems;
     private final Texts texts = Texts.of("ics", Locale.ENGLISH);
 
-    EntryBuilder(Places places, Clocks clocks) {
+    EntryBuilder(Places places, Clocks clocks, ProblemList problems) {
         this.places = places;
         this.clocks = clocks;
+        this.problems = problems;
     }
 
     /// @param id unique
@@ -34,7 +37,7 @@ final class EntryBuilder {
                 places.of(component),
                 certainty(status),
                 lifecycle(status, previously),
-                Participants.of(component),
+                Participants.of(component, problems),
                 Remainder.notes(component),
                 inferences(event),
                 List.of(),
@@ -82,7 +85,7 @@ final class EntryBuilder {
                 .filter(clocks::isChosen)
                 .map(start -> List.of(new Inference(
                         Field.TIME,
-                        texts.get("ics.read.zone", clocks.floatingZone().getId()))))
+                        texts.get("ics.read.zone", clocks.at(start, 0).getZone().getId()))))
                 .orElse(List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When a VEVENT is: its properties of time, read.
 ///
@@ -21,6 +22,7 @@ record Event(
         Optional<Stamp> end,
         Optional<Length> length,
         Optional<Stamp> recurrenceId) {
+    private static final int LAST_YEAR = 9999;
 
     static Event of(Component component, ValueReader values) {
         return new Event(
@@ -37,13 +39,38 @@ record Event(
                         || component.property("RDATE").isPresent());
     }
 
+    /// How much text each instance of it repeats, in UTF-16 code units; at least 1.
+    long repeatedText() {
+        long left = Stream.of("EXDATE", "EXRULE", "RDATE")
+                .flatMap(component::all)
+                .mapToLong(property -> Math.max(0, property.value().length() - Remainder.LONGEST_TIMING))
+                .sum();
+        return 1 + component.length() - left;
+    }
+
+    /// Whether it stands for all instances after its own, too.
+    boolean reachesOn() {
+        return component
+                .property("RECURRENCE-ID")
+                .filter(p -> p.has("RANGE", "THISANDFUTURE"))
+                .isPresent();
+    }
+
     /// When it is by itself; empty where it has no beginning.
     Optional<When> when(Clocks clocks, ProblemList problems) {
         if (start.isEmpty()) {
             return Optional.empty();
         }
         Stamp from = start.get();
-        return Optional.of(from.isDay() ? days(from.day()) : hours(clocks, problems, from));
+        if (!from.isDay()) {
+            return Optional.of(hours(clocks, problems, from));
+        }
+        end.filter(last -> last.day().isBefore(from.day()))
+                .ifPresent(last -> problems.warning(endLine(), 1, "DTEND", "ics.ends-before-day"));
+        if (lastOf(from.day()).getYear() > LAST_YEAR) {
+            problems.warning(endLine(), 1, "DTEND", "ics.ends-after-calendar");
+        }
+        return Optional.of(days(from.day()));
     }
 
     /// When the instance is that begins at another time: as long as the event itself (RFC 5545 §3.8.5.3).
@@ -55,23 +82,30 @@ record Event(
         ZonedDateTime first = clocks.at(from, component.line());
         ZonedDateTime moved = clocks.at(from.at(begin), component.line());
         if (length.isPresent()) {
-            return new When.Timed(moved, length.map(l -> l.after(moved)));
+            return new When.Timed(moved, length.map(l -> l.after(moved)).filter(Event::isInCalendar));
         }
         return new When.Timed(
                 moved,
                 end.map(stamp -> clocks.at(stamp, component.line()))
                         .map(last -> Duration.between(first, last))
                         .filter(lasting -> !lasting.isNegative())
-                        .map(moved::plus));
+                        .map(moved::plus)
+                        .filter(Event::isInCalendar));
     }
 
     private When days(LocalDate first) {
+        LocalDate last = lastOf(first);
+        boolean isNone = last.isBefore(first) || last.getYear() > LAST_YEAR;
+        return new When.Throughout(new DateSpan(first, isNone ? first : last));
+    }
+
+    /// The last day of the instance that begins on a day; before it where the file says so.
+    private LocalDate lastOf(LocalDate first) {
         LocalDate begin = start.orElseThrow().day();
-        int shift = Math.toIntExact(first.toEpochDay() - begin.toEpochDay());
-        LocalDate last = length.map(l -> first.plusDays(l.wholeDays() - 1L))
+        long shift = first.toEpochDay() - begin.toEpochDay();
+        return length.map(l -> first.plusDays(l.wholeDays() - 1L))
                 .orElseGet(() ->
                         end.map(Event::lastDay).map(d -> d.plusDays(shift)).orElse(first));
-        return new When.Throughout(new DateSpan(first, last.isBefore(first) ? first : last));
     }
 
     /// The end is exclusive (RFC 5545 §3.8.2.2).
@@ -81,14 +115,38 @@ record Event(
 
     private When hours(Clocks clocks, ProblemList problems, Stamp from) {
         ZonedDateTime first = clocks.at(from, component.line());
-        Optional<ZonedDateTime> last = length.map(l -> l.after(first))
-                .or(() -> end.map(stamp ->
-                        stamp.isDay() ? stamp.local().atZone(first.getZone()) : clocks.at(stamp, component.line())));
+        Optional<ZonedDateTime> last =
+                length.map(l -> l.after(first)).or(() -> end.map(stamp -> end(stamp, first, clocks)));
         if (last.isPresent() && last.get().isBefore(first)) {
-            int line = component.property("DTEND").map(Property::line).orElse(component.line());
-            problems.warning(line, 1, "DTEND", "ics.ends-before-start");
+            problems.warning(endLine(), 1, "DTEND", "ics.ends-before-start");
+            return new When.Timed(first, Optional.empty());
+        }
+        if (last.isPresent() && !isInCalendar(last.get())) {
+            problems.warning(endLine(), 1, "DTEND", "ics.ends-after-calendar");
             return new When.Timed(first, Optional.empty());
         }
         return new When.Timed(first, last);
+    }
+
+    /// In the zone of the beginning where the end names none of its own.
+    private ZonedDateTime end(Stamp stamp, ZonedDateTime first, Clocks clocks) {
+        return switch (stamp.form()) {
+            case DAY -> stamp.local().atZone(first.getZone());
+            case UTC -> clocks.at(stamp, component.line()).withZoneSameInstant(first.getZone());
+            case ZONED, FLOATING -> clocks.at(stamp, component.line());
+        };
+    }
+
+    private int endLine() {
+        return component
+                .property("DTEND")
+                .or(() -> component.property("DURATION"))
+                .map(Property::line)
+                .orElse(component.line());
+    }
+
+    /// Years have four digits, here and in ISO 8601.
+    static boolean isInCalendar(ZonedDateTime time) {
+        return time.getYear() <= LAST_YEAR;
     }
 }

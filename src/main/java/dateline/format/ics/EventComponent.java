@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An entry as a component: VEVENT, or VTODO where no day is known. An event must have a date (RFC 5545 §3.6.1); a
 /// VTODO
@@ -15,6 +16,33 @@ import java.util.Optional;
 final class EventComponent {
     /// The type of the entry's JSON.
     static final String JSON_TYPE = "application/vnd.dateline.entry-1+json";
+
+    /// What the entry says, or the export as a whole.
+    private static final Set<String> OWN = Set.of(
+            "UID",
+            "DTSTAMP",
+            "SEQUENCE",
+            "CREATED",
+            "LAST-MODIFIED",
+            "DTSTART",
+            "DTEND",
+            "DUE",
+            "DURATION",
+            "RECURRENCE-ID",
+            "RRULE",
+            "RDATE",
+            "EXRULE",
+            "EXDATE",
+            "SUMMARY",
+            "DESCRIPTION",
+            "STATUS",
+            "LOCATION",
+            "GEO",
+            "ORGANIZER",
+            "ATTENDEE",
+            "REQUEST-STATUS",
+            "BEGIN",
+            "END");
 
     private final Revision revision;
     private final EventWords words;
@@ -42,10 +70,27 @@ final class EventComponent {
         if (url.isPresent()) {
             out.line("URL", url.get().toASCIIString());
         }
+        KeptLines kept = KeptLines.of(entry.extras());
+        kept.writeProperties(out, name -> isFree(name, entry, hasDay, url.isPresent()));
         out.text("STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=" + JSON_TYPE, JsonParts.entry(entry));
         locations.writeComponent(out, entry);
         writeParticipants(out, entry);
+        kept.writeComponents(out, name -> switch (name) {
+            case "VLOCATION" -> entry.place().isEmpty();
+            case "VALARM" -> hasDay; // it is so long before something (RFC 5545 §3.8.6.3)
+            default -> true;
+        });
         out.end(component);
+    }
+
+    /// Whether the entry leaves it to a line that was kept.
+    private static boolean isFree(String property, Entry entry, boolean isEvent, boolean hasUrl) {
+        return switch (property) {
+            case "URL" -> !hasUrl;
+            case "TRANSP" -> isEvent && !EventStatus.isTransparent(entry);
+            case "COMPLETED", "PERCENT-COMPLETE" -> !isEvent;
+            default -> !OWN.contains(property);
+        };
     }
 
     /// A VTODO has other values of STATUS, of which only the cancelled is one of ours, and no TRANSP.

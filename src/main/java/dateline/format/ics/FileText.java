@@ -1,6 +1,7 @@
 package dateline.format.ics;
 
 import dateline.format.ProblemList;
+import dateline.format.Utf16;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -8,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// A file's bytes as text. It should be UTF-8 (RFC 5545 §3.1.4); what a byte order mark says goes before, and what is
 /// neither is read as old programs wrote it, with a warning.
@@ -32,8 +34,9 @@ record FileText(String text, int skippedLines) {
     }
 
     private static String decode(byte[] bytes, ProblemList problems) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, StandardCharsets.UTF_16);
+        Optional<Charset> utf16 = Utf16.of(bytes);
+        if (utf16.isPresent()) {
+            return new String(bytes, utf16.get());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0) {
@@ -48,6 +51,10 @@ record FileText(String text, int skippedLines) {
         if (!result.isError()) {
             return text; // the character stands there itself
         }
+        String mended = new String(FoldedCharacters.mend(bytes), StandardCharsets.UTF_8);
+        if (mended.indexOf('\uFFFD') < 0) {
+            return mended;
+        }
         problems.warning(line(bytes, in.position()), 1, "", "ics.not-utf8");
         return new String(bytes, OLD);
     }
@@ -58,9 +65,5 @@ record FileText(String text, int skippedLines) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         return line;
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 }

@@ -10,6 +10,7 @@ import dateline.wording.Wording;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 
 /// Writes iCalendar (RFC 5545 with 7986 and 9073) that any calendar program reads and that claims no more than the
 /// itinerary: what has no hour gets none. The itinerary itself goes along as JSON, each entry in its event and the rest
@@ -19,6 +20,22 @@ public final class IcsItineraryWriter implements ItineraryWriter {
     static final String JSON_TYPE = "application/vnd.dateline.itinerary-1+json";
 
     private static final String PRODUCT = "-//Dateline//Itinerary 1//EN";
+    /// Of a calendar: said by the itinerary or the program, or of use only in a message (METHOD).
+    private static final Set<String> OWN = Set.of(
+            "VERSION",
+            "PRODID",
+            "CALSCALE",
+            "METHOD",
+            "UID",
+            "LAST-MODIFIED",
+            "NAME",
+            "DESCRIPTION",
+            "X-WR-CALNAME",
+            "X-WR-CALDESC",
+            "X-WR-TIMEZONE",
+            "BEGIN",
+            "END");
+
     private static final int STRIDE = 1_000;
 
     /// @param options locale and zone are those of the words in SUMMARY and DESCRIPTION
@@ -47,6 +64,7 @@ public final class IcsItineraryWriter implements ItineraryWriter {
         if (itinerary.source().isPresent()) {
             out.text("DESCRIPTION", itinerary.source().get());
         }
+        KeptLines.of(itinerary.extras()).writeProperties(out, name -> !OWN.contains(name));
         out.text("STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=" + JSON_TYPE, JsonParts.head(itinerary));
     }
 

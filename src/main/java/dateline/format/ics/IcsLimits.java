@@ -11,8 +11,17 @@ final class IcsLimits {
     static final int INSTANCES = 20_000;
     /// Instances of all repeating events of a file.
     static final int ALL_INSTANCES = 200_000;
+    /// Letters that all instances of a file repeat of their events, in UTF-16 code units: what is saved has them in
+    /// each.
+    static final long REPEATED_TEXT = 60_000_000;
     /// Days that are looked at to work out the repetitions of all events of a file: this bounds the time.
     static final long STEPS = 10_000_000;
+    /// The same for the rules of time zones.
+    static final long ZONE_STEPS = 2_000_000;
+    /// Names of calendars in one file that make up its title.
+    static final int TITLES = 100;
+    /// Times that a rule may name within one of its periods: each minute of a year, nearly.
+    static final int IN_PERIOD = 500_000;
     /// Days after its beginning, and after the last day that the file names, for which a repeating event is shown.
     static final int HORIZON_DAYS = 366;
     /// In UTF-16 code units; a longer UID is cut.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ItineraryBuilder implements Syntax.Listener {
     private Optional<Itinerary> own = Optional.empty();
     private Optional<Places> places = Optional.empty();
     private final List<Problem> ownProblems = new ArrayList<>();
-    private final List<String> titles = new ArrayList<>();
+    private final Set<String> titles = new LinkedHashSet<>();
     private Optional<String> uid = Optional.empty();
     private Optional<String> source = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
@@ -84,7 +85,7 @@ public final class ItineraryBuilder implements Syntax.Listener {
     @Override
     public void onCalendarEnd() {
         calendars++;
-        CalendarReader calendar = new CalendarReader(properties, components, fallback, problems);
+        CalendarReader calendar = new CalendarReader(properties, components, fallback, budget, problems);
         IdentityHashMap<Component, Entry> known = own.isEmpty() ? readOwn() : new IdentityHashMap<>();
         if (places.isEmpty()) {
             places = Optional.of(new Places(own.map(Itinerary::places).orElse(List.of()).stream()
@@ -92,7 +93,7 @@ public final class ItineraryBuilder implements Syntax.Listener {
                     .collect(Collectors.toSet())));
         }
         addProperties(calendar);
-        calendar.addEntries(entries, known, places.get(), ids, budget);
+        calendar.addEntries(entries, known, places.get(), ids);
         components.stream().filter(c -> c.name().equals("VJOURNAL")).forEach(this::addNote);
         properties = new ArrayList<>();
         components = new ArrayList<>();
@@ -122,7 +123,7 @@ public final class ItineraryBuilder implements Syntax.Listener {
         calendar.property("NAME")
                 .or(() -> calendar.property("X-WR-CALNAME"))
                 .map(p -> p.text().strip())
-                .filter(t -> !t.isEmpty() && !titles.contains(t))
+                .filter(t -> !t.isEmpty() && titles.size() < IcsLimits.TITLES)
                 .ifPresent(titles::add);
         uid = uid.or(() -> calendar.property("UID").map(p -> p.text().strip()).filter(u -> !u.isEmpty()));
         source = source.or(() -> calendar.property("DESCRIPTION")

@@ -1,5 +1,6 @@
 package dateline.format.ics;
 
+import dateline.format.ProblemList;
 import dateline.model.Extras;
 import dateline.model.Participant;
 import java.util.List;
@@ -12,15 +13,20 @@ final class Participants {
 
     private Participants() {}
 
-    static List<Participant> of(Component event) {
+    static List<Participant> of(Component event, ProblemList problems) {
         Stream<Participant> organizers = event.all("ORGANIZER").map(p -> person(p, Optional.of("Organizer")));
         Stream<Participant> attendees = event.all("ATTENDEE").map(p -> person(p, role(p)));
         Stream<Participant> others = event.children("PARTICIPANT").map(Participants::component);
-        return Stream.of(organizers, attendees, others)
+        List<Participant> all = Stream.of(organizers, attendees, others)
                 .flatMap(s -> s)
                 .filter(p -> !p.name().isEmpty())
-                .limit(IcsLimits.PARTICIPANTS)
+                .limit(IcsLimits.PARTICIPANTS + 1L)
                 .toList();
+        if (all.size() <= IcsLimits.PARTICIPANTS) {
+            return all;
+        }
+        problems.warning(event.line(), 1, "ATTENDEE", "ics.too-many-participants", IcsLimits.PARTICIPANTS);
+        return all.subList(0, IcsLimits.PARTICIPANTS);
     }
 
     /// By the name, with the address where that says more.

@@ -38,7 +38,18 @@ final class Recurrence {
         }
 
         private boolean take() {
-            return left-- > 0;
+            return take(1);
+        }
+
+        /// @return whether there were any left
+        boolean take(int steps) {
+            boolean isLeft = left > 0;
+            left -= steps;
+            return isLeft;
+        }
+
+        private void useUp() {
+            left = 0;
         }
     }
 
@@ -67,6 +78,15 @@ final class Recurrence {
         return recurrence.found;
     }
 
+    /// Whether the rule by itself has the beginning of the series, from which it takes what it does not say.
+    static boolean names(RecurrenceRule rule, LocalDateTime start) {
+        Recurrence recurrence = new Recurrence(rule, start, start, 1, new Steps(1));
+        return recurrence.days.allows(start.toLocalDate())
+                && recurrence.isIn(By.BYHOUR, start.getHour())
+                && recurrence.isIn(By.BYMINUTE, start.getMinute())
+                && recurrence.isIn(By.BYSECOND, start.getSecond());
+    }
+
     private void expandDays() {
         LocalDate first = firstPeriod();
         List<LocalTime> times = times(start.toLocalTime());
@@ -90,9 +110,11 @@ final class Recurrence {
                 return false;
             }
             if (days.allows(day) && (!isWeekYear || days.yearOf(day) == period.getYear())) {
-                for (LocalTime time : times) {
-                    set.add(day.atTime(time));
+                if (set.size() + times.size() > IcsLimits.IN_PERIOD) {
+                    steps.useUp();
+                    return false;
                 }
+                times.stream().map(day::atTime).forEach(set::add);
             }
         }
         return addAll(set);
@@ -201,8 +223,11 @@ final class Recurrence {
     ///
     /// @return whether to go on
     private boolean addAll(List<LocalDateTime> set) {
+        if (!steps.take(set.size())) {
+            return false;
+        }
         for (LocalDateTime time : chosen(set)) {
-            if (time.isAfter(last) || found.size() >= most || !steps.take()) {
+            if (time.isAfter(last) || found.size() >= most) {
                 return false;
             }
             if (time.isAfter(start)) {

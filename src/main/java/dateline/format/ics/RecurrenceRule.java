@@ -1,13 +1,14 @@
 package dateline.format.ics;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,8 +77,9 @@ record RecurrenceRule(
     /// @param ordinal 0 for each of them, negative when counted from the end
     record WeekDay(int ordinal, DayOfWeek day) {}
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}");
     private static final Pattern WEEK_DAY = Pattern.compile("([+-]?\\d{1,3})?(MO|TU|WE|TH|FR|SA|SU)");
-    private static final int MOST_NUMBERS = 1_000;
+    private static final int MOST_ORDINAL = 53;
 
     /// Reads the value of an RRULE.
     ///
@@ -120,7 +122,7 @@ record RecurrenceRule(
         private OptionalInt count = OptionalInt.empty();
         private Optional<String> until = Optional.empty();
         private final Map<By, List<Integer>> by = new EnumMap<>(By.class);
-        private final List<WeekDay> byDay = new ArrayList<>();
+        private final Set<WeekDay> byDay = new LinkedHashSet<>();
         private DayOfWeek weekStart = DayOfWeek.MONDAY;
 
         private void set(String name, String value, String part) {
@@ -158,17 +160,16 @@ record RecurrenceRule(
         }
 
         private static List<Integer> numbers(By by, String value, String part) {
-            List<Integer> numbers = new ArrayList<>();
+            // Each once: a rule that names an hour a thousand times has one hour.
+            Set<Integer> numbers = new LinkedHashSet<>();
             for (String text : value.split(",", -1)) {
                 String number = text.strip();
-                if (!number.matches("[+-]?\\d{1,4}")
-                        || !by.allows(Integer.parseInt(number))
-                        || numbers.size() == MOST_NUMBERS) {
+                if (!NUMBER.matcher(number).matches() || !by.allows(Integer.parseInt(number))) {
                     throw new IllegalArgumentException(part);
                 }
                 numbers.add(Integer.valueOf(number));
             }
-            return numbers;
+            return List.copyOf(numbers);
         }
 
         private static WeekDay weekDay(String text, String part) {
@@ -177,13 +178,16 @@ record RecurrenceRule(
                 throw new IllegalArgumentException(part);
             }
             int ordinal = match.group(1) == null ? 0 : Integer.parseInt(match.group(1));
+            if (Math.abs(ordinal) > MOST_ORDINAL) {
+                throw new IllegalArgumentException(part);
+            }
             int index = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU").indexOf(match.group(2));
             return new WeekDay(ordinal, DayOfWeek.of(index + 1));
         }
 
         private RecurrenceRule rule(String text) {
             Frequency known = frequency.orElseThrow(() -> new IllegalArgumentException(text));
-            return new RecurrenceRule(known, interval, count, until, by, byDay, weekStart);
+            return new RecurrenceRule(known, interval, count, until, by, List.copyOf(byDay), weekStart);
         }
     }
 }

@@ -33,11 +33,16 @@ final class Remainder {
             "GEO",
             "ORGANIZER",
             "ATTENDEE",
-            "EXDATE");
-    /// For people.
+            "EXDATE",
+            "EXRULE",
+            "RRULE",
+            "RDATE");
+    /// For people: they read them in the notes, and calendar programs in the lines.
     private static final Set<String> NOTED =
             Set.of("URL", "ATTACH", "CATEGORIES", "COMMENT", "CONTACT", "RESOURCES", "CONFERENCE", "RRULE", "RDATE");
-    private static final int LONGEST_LINE = 10_000;
+    static final int LONGEST_LINE = 10_000;
+    /// Of a rule or a list of dates, which the instances say again.
+    static final int LONGEST_TIMING = 500;
 
     private Remainder() {}
 
@@ -57,20 +62,25 @@ final class Remainder {
     }
 
     private static String noted(Property property) {
-        boolean isInline = property.has("VALUE", "BINARY") || property.has("ENCODING", "BASE64");
-        if (isInline) {
+        if (isInline(property)) {
             String name = property.parameter("FILENAME")
                     .orElse(property.parameter("FMTTYPE").orElse("inline"));
             return name + " (" + property.value().length() * 3L / 4 + " B)";
         }
-        return property.text();
+        String text = property.text();
+        boolean isTiming = property.name().equals("RRULE") || property.name().equals("RDATE");
+        return isTiming && text.length() > LONGEST_TIMING ? text.substring(0, LONGEST_TIMING) + "…" : text;
+    }
+
+    private static boolean isInline(Property property) {
+        return property.has("VALUE", "BINARY") || property.has("ENCODING", "BASE64");
     }
 
     /// The lines of all other properties and of the components inside.
     static Extras extras(Component event) {
         List<String> lines = new ArrayList<>();
         for (Property property : event.properties()) {
-            boolean isKnown = READ.contains(property.name()) || NOTED.contains(property.name());
+            boolean isKnown = READ.contains(property.name()) || isInline(property);
             boolean isUnread = property.name().equals("GEO")
                     && Places.point(property.value()).isEmpty();
             if (!isKnown || isUnread) {

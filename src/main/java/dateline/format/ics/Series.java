@@ -3,14 +3,12 @@ package dateline.format.ics;
 import dateline.format.ProblemList;
 import dateline.format.ics.Instances.Instance;
 import dateline.model.Entry;
+import dateline.model.Lifecycle;
 import dateline.model.When;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +31,14 @@ final class Series {
         (isOverride ? overrides : masters).add(event);
     }
 
+    /// Instances of an event without a UID are named by the line of the event.
+    private String instanceId(Event event, String stamp) {
+        return (uid.isEmpty() ? "line-" + event.component().line() : uid) + "/" + stamp;
+    }
+
     void addTo(List<Entry> entries, Tools tools) {
         List<Event> instances = LatestRevisions.of(overrides, tools.problems());
+        instances.forEach(override -> reportRange(override, tools.problems()));
         Set<Event> unused = Collections.newSetFromMap(new IdentityHashMap<>());
         unused.addAll(instances);
         for (Event master : LatestRevisions.of(masters, tools.problems())) {
@@ -48,9 +52,22 @@ final class Series {
             if (unused.contains(override)) {
                 // An instance of a series that is not in the file, or does not have it.
                 String instance = override.recurrenceId().map(Series::stamp).orElse("");
-                addOne(entries, override, instance.isEmpty() ? uid : uid + "/" + instance, tools);
+                addOne(entries, override, instance.isEmpty() ? uid : instanceId(override, instance), tools);
             }
         }
+    }
+
+    /// THISANDPRIOR must not be written any more (§3.2.13), and nothing else ever was.
+    private static void reportRange(Event override, ProblemList problems) {
+        override.component()
+                .property("RECURRENCE-ID")
+                .filter(id -> id.parameter("RANGE").isPresent() && !override.reachesOn())
+                .ifPresent(id -> problems.warning(
+                        id.line(),
+                        1,
+                        "RANGE",
+                        "ics.no-range",
+                        Shown.of(id.parameter("RANGE").orElse(""))));
     }
 
     private static void addOne(List<Entry> entries, Event event, String id, Tools tools) {
@@ -61,33 +78,33 @@ final class Series {
     }
 
     private void addInstances(List<Entry> entries, Event master, List<Event> others, Set<Event> unused, Tools tools) {
-        Map<LocalDateTime, Event> byBegin = new HashMap<>();
-        for (Event override : others) {
-            override.recurrenceId()
-                    .ifPresent(stamp -> byBegin.put(tools.instances().onClockOf(master, stamp), override));
-        }
-        Entry pattern = null;
+        Overrides overrides = new Overrides(master, others, tools.instances());
+        IdentityHashMap<Event, Entry> patterns = new IdentityHashMap<>();
         for (Instance instance : tools.instances().of(master)) {
             String stamp = stamp(master.start().orElseThrow().at(instance.begin()));
-            String id = tools.ids().take(uid + "/" + stamp, master.component().line());
-            Event override = byBegin.get(instance.begin());
-            if (override != null) {
-                unused.remove(override);
-                entries.add(overridden(override, id, instance.when(), tools));
-            } else if (pattern == null) {
-                pattern = tools.builder().entry(master, id, instance.when(), Optional.empty());
-                entries.add(pattern);
-            } else {
-                entries.add(like(pattern, id, instance.when()));
+            String id = tools.ids()
+                    .take(instanceId(master, stamp), master.component().line());
+            Optional<Event> single = overrides.of(instance.begin());
+            if (single.isPresent()) {
+                unused.remove(single.get());
+                When when = single.get().when(tools.clocks(), tools.problems()).orElse(instance.when());
+                entries.add(tools.builder().entry(single.get(), id, when, previously(when, instance.when())));
+                continue;
             }
+            Optional<Event> following = overrides.reaching(instance.begin());
+            Event event = following.orElse(master);
+            When when = following
+                    .map(f -> overrides.shifted(f, instance, tools.clocks()))
+                    .orElse(instance.when());
+            Optional<When> previously = previously(when, instance.when());
+            Entry pattern = patterns.computeIfAbsent(event, e -> tools.builder().entry(e, id, when, previously));
+            entries.add(like(pattern, id, when, previously));
         }
     }
 
-    /// Moved, where it begins at another time than the instance that it stands for.
-    private static Entry overridden(Event override, String id, When planned, Tools tools) {
-        When when = override.when(tools.clocks(), tools.problems()).orElse(planned);
-        boolean isMoved = !begin(when).equals(begin(planned));
-        return tools.builder().entry(override, id, when, isMoved ? Optional.of(planned) : Optional.empty());
+    /// When it was to be, where it begins at another time.
+    private static Optional<When> previously(When when, When planned) {
+        return begin(when).equals(begin(planned)) ? Optional.empty() : Optional.of(planned);
     }
 
     private static Object begin(When when) {
@@ -97,14 +114,17 @@ final class Series {
     }
 
     /// All instances share what does not change.
-    private static Entry like(Entry pattern, String id, When when) {
+    private static Entry like(Entry pattern, String id, When when, Optional<When> previously) {
+        Lifecycle lifecycle = pattern.lifecycle() instanceof Lifecycle.Cancelled
+                ? pattern.lifecycle()
+                : previously.<Lifecycle>map(Lifecycle.Rescheduled::new).orElseGet(Lifecycle.Scheduled::new);
         return new Entry(
                 id,
                 pattern.title(),
                 when,
                 pattern.place(),
                 pattern.certainty(),
-                pattern.lifecycle(),
+                lifecycle,
                 pattern.participants(),
                 pattern.notes(),
                 pattern.inferences(),

@@ -13,11 +13,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Takes a text apart into properties and components, through vinnie, biweekly's own parser: unfolding, parameters,
 /// quoted-printable, the syntax of vCalendar 1.0. Nothing of the library leaves this class.
@@ -36,6 +38,7 @@ final class Syntax {
     }
 
     private static final String CALENDAR = "VCALENDAR";
+    private static final int NOWHERE = -1;
 
     private Syntax() {}
 
@@ -56,16 +59,30 @@ final class Syntax {
         }
     }
 
+    /// A component that the library holds open.
+    private enum Frame {
+        CALENDAR,
+        COMPONENT,
+        /// Too deep: what stands in it is not read.
+        SKIPPED
+    }
+
     private static final class Builder implements VObjectDataListener {
+        /// What stands directly in a calendar (RFC 5545 §3.6), so that none of them is within another.
+        private static final Set<String> TOP = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE");
+
         private final Listener listener;
         private final ProblemList problems;
         private final Deque<Component> open = new ArrayDeque<>();
+        /// What the library holds open, outermost first. Those before `alive` have ended already, since what came next
+        /// cannot stand in them; only the calendar has not.
+        private final List<Frame> frames = new ArrayList<>();
+
+        private int alive;
         private final Map<String, String> names = new HashMap<>();
         private final int skippedLines;
-        private int depth;
         private int line = 1;
-        private boolean isInCalendar;
-        private boolean isTooDeep;
+        private int calendarAt = NOWHERE;
 
         private Builder(Listener listener, ProblemList problems, int skippedLines) {
             this.listener = listener;
@@ -76,40 +93,70 @@ final class Syntax {
         @Override
         public void onComponentBegin(String name, Context context) {
             line = context.getLineNumber() + skippedLines;
-            depth++;
-            if (depth > IcsLimits.DEPTH) {
-                problems.warning(line, 1, "", "ics.too-deep", IcsLimits.DEPTH);
-                isTooDeep = true;
-                context.stop();
-            } else if (Property.capitals(name).equals(CALENDAR)) {
+            String capitals = Property.capitals(name);
+            if (capitals.equals(CALENDAR)) {
                 beginCalendar();
-            } else {
-                open.push(new Component(Property.capitals(name), line));
+                return;
             }
+            if (TOP.contains(capitals)) {
+                endAllOpen();
+            }
+            if (open.size() >= IcsLimits.DEPTH || isSkipping()) {
+                if (!isSkipping()) {
+                    problems.warning(line, 1, "", "ics.too-deep", IcsLimits.DEPTH);
+                }
+                frames.add(Frame.SKIPPED);
+                return;
+            }
+            frames.add(Frame.COMPONENT);
+            open.push(new Component(capitals, line));
+        }
+
+        private boolean isSkipping() {
+            return frames.size() > alive && frames.getLast() == Frame.SKIPPED;
         }
 
         /// A calendar begins anew; what the one before left open ends.
         private void beginCalendar() {
-            while (!open.isEmpty()) {
-                close(open.pop());
-            }
-            if (isInCalendar) {
+            endAllOpen();
+            if (calendarAt != NOWHERE) {
                 problems.warning(line, 1, "", "ics.ends-early", CALENDAR);
                 listener.onCalendarEnd();
             }
-            isInCalendar = true;
+            alive = frames.size();
+            calendarAt = frames.size();
+            frames.add(Frame.CALENDAR);
+        }
+
+        /// What was left open ends where the next begins that cannot be a part of it.
+        private void endAllOpen() {
+            if (!open.isEmpty()) {
+                problems.warning(
+                        line,
+                        1,
+                        "",
+                        "ics.left-open",
+                        open.getLast().name(),
+                        open.getLast().line());
+                alive = frames.size();
+            }
+            while (!open.isEmpty()) {
+                close(open.pop());
+            }
         }
 
         @Override
         public void onComponentEnd(String name, Context context) {
             line = context.getLineNumber() + skippedLines;
-            depth--;
-            if (!open.isEmpty()) {
-                close(open.pop());
-            } else if (Property.capitals(name).equals(CALENDAR)) {
-                isInCalendar = false;
+            Frame frame = frames.removeLast();
+            int at = frames.size();
+            if (at == calendarAt) {
+                calendarAt = NOWHERE;
                 listener.onCalendarEnd();
+            } else if (at >= alive && frame == Frame.COMPONENT) {
+                close(open.pop());
             }
+            alive = Math.min(alive, at);
         }
 
         private void close(Component component) {
@@ -123,6 +170,9 @@ final class Syntax {
         @Override
         public void onProperty(VObjectProperty property, Context context) {
             line = context.getLineNumber() + skippedLines;
+            if (isSkipping()) {
+                return;
+            }
             // A file has few names, many times each.
             String name = names.computeIfAbsent(property.getName(), Property::capitals);
             Property own = new Property(name, parameters(property), property.getValue(), line);
@@ -168,14 +218,14 @@ final class Syntax {
 
         /// What the file's end leaves open is handed on as far as it goes.
         private void finish() {
-            if ((!open.isEmpty() || isInCalendar) && !isTooDeep) {
+            if (!open.isEmpty() || calendarAt != NOWHERE) {
                 String name = open.isEmpty() ? CALENDAR : open.getLast().name();
                 problems.warning(line, 1, "", "ics.ends-early", name);
             }
             while (!open.isEmpty()) {
                 close(open.pop());
             }
-            if (isInCalendar) {
+            if (calendarAt != NOWHERE) {
                 listener.onCalendarEnd();
             }
         }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /// for another.
 final class ValueReader {
     private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})-?(\\d{2})-?(\\d{2})(?:T(\\d{2}):?(\\d{2}):?(\\d{2})?(?:\\.\\d+)?(Z)?)?",
+            "(\\d{4})-?(\\d{2})-?(\\d{2})(?:T(\\d{2}):?(\\d{2}):?(\\d{2})?(?:\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?",
             Pattern.CASE_INSENSITIVE);
     private static final int LEAP_SECOND = 60;
 
@@ -45,6 +46,9 @@ final class ValueReader {
 
     private static Stamp stamp(Property property, Matcher match) {
         LocalDate day = LocalDate.of(number(match, 1), number(match, 2), number(match, 3));
+        if (day.getYear() == 0) {
+            throw new DateTimeException("year 0"); // which no calendar of people's has
+        }
         LocalTime time = LocalTime.of(number(match, 4), number(match, 5), Math.min(number(match, 6), LEAP_SECOND - 1));
         if (number(match, 6) > LEAP_SECOND) {
             throw new DateTimeException("second " + number(match, 6));
@@ -55,6 +59,11 @@ final class ValueReader {
             return new Stamp(day.atStartOfDay(), Form.DAY, Optional.empty());
         }
         LocalDateTime local = LocalDateTime.of(day, time);
+        if (match.group(7) != null && match.group(7).length() > 1) {
+            // No form of the standard, and as clear as one: an hour and how far it is from UTC.
+            ZoneOffset offset = ZoneOffset.of(match.group(7));
+            return new Stamp(local.minusSeconds(offset.getTotalSeconds()), Form.UTC, Optional.empty());
+        }
         if (match.group(7) != null
                 && (tzid.isEmpty() || ZoneNames.exact(tzid.get()).isEmpty())) {
             return new Stamp(local, Form.UTC, Optional.empty());

@@ -16,6 +16,25 @@ final class ZoneNames {
     private static final Pattern PREFIX = Pattern.compile("^(?:TZID=|DTSTART;|/)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET =
             Pattern.compile("\\(?(?:GMT|UTC)?\\s*([+-])(\\d{1,2}):?(\\d{2})?\\)?.*", Pattern.CASE_INSENSITIVE);
+    /// In UTF-16 code units; a longer name is no zone's, and would take its time.
+    private static final int LONGEST = 200;
+    /// As Outlook and others show zones to people, where no city is named that would tell.
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("eastern time (us & canada)", "America/New_York"),
+            Map.entry("central time (us & canada)", "America/Chicago"),
+            Map.entry("mountain time (us & canada)", "America/Denver"),
+            Map.entry("pacific time (us & canada)", "America/Los_Angeles"),
+            Map.entry("atlantic time (canada)", "America/Halifax"),
+            Map.entry("newfoundland", "America/St_Johns"),
+            Map.entry("indiana (east)", "America/Indiana/Indianapolis"),
+            Map.entry("arizona", "America/Phoenix"),
+            Map.entry("alaska", "America/Anchorage"),
+            Map.entry("hawaii", "Pacific/Honolulu"),
+            Map.entry("saskatchewan", "America/Regina"),
+            Map.entry("central america", "America/Guatemala"),
+            Map.entry("coordinated universal time", "UTC"));
+
+    private static final Pattern SHOWN_OFFSET = Pattern.compile("^\\((?:GMT|UTC)[^)]{0,10}\\)\\s*");
     private static final Pattern CITY_SEPARATOR = Pattern.compile("\\s*[,;)]\\s*");
 
     private ZoneNames() {}
@@ -34,11 +53,19 @@ final class ZoneNames {
                     BY_CITY.putIfAbsent(city.toLowerCase(Locale.ROOT), id);
                 }
             }
+            // Names of the IANA database that Java has no zones for, and the sign for UTC.
+            BY_NAME.put("est", "America/Panama");
+            BY_NAME.put("mst", "America/Phoenix");
+            BY_NAME.put("hst", "Pacific/Honolulu");
+            BY_NAME.put("z", "UTC");
         }
     }
 
     /// A name that is a zone's: of the IANA database, with whatever path before it, or of Windows.
     static Optional<ZoneId> exact(String tzid) {
+        if (tzid.length() > LONGEST) {
+            return Optional.empty();
+        }
         String name =
                 PREFIX.matcher(tzid.strip().replace("\"", "")).replaceFirst("").strip();
         Optional<ZoneId> windows = WindowsZones.find(name);
@@ -56,6 +83,16 @@ final class ZoneNames {
 
     /// What a name for people says: the first city that is a zone's, or else how far from UTC it is.
     static Optional<ZoneId> described(String tzid) {
+        if (tzid.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = SHOWN_OFFSET.matcher(tzid.strip()).replaceFirst("");
+        Optional<ZoneId> shown = Optional.ofNullable(SHOWN.get(bare.toLowerCase(Locale.ROOT)))
+                .map(ZoneId::of)
+                .or(() -> WindowsZones.find(bare.replace(" Daylight Time", " Standard Time")));
+        if (shown.isPresent()) {
+            return shown;
+        }
         for (String city : CITY_SEPARATOR.split(tzid, -1)) {
             String id = Holder.BY_CITY.get(city.strip().toLowerCase(Locale.ROOT));
             if (id != null) {

@@ -26,10 +26,27 @@ final class EventComponents {
             "due",
             "status",
             "recurrenceRules",
+            "excludedRecurrenceRules",
             "recurrenceOverrides",
             "keywords",
             "categories",
             "locale");
+    /// What an override cannot change (§4.3.5).
+    private static final Set<String> COMMON = Set.of(
+            "@type",
+            "excludedRecurrenceRules",
+            "method",
+            "privacy",
+            "prodId",
+            "recurrenceId",
+            "recurrenceIdTimeZone",
+            "recurrenceOverrides",
+            "recurrenceRules",
+            "relatedTo",
+            "replyTo",
+            "sentBy",
+            "timeZones",
+            "uid");
     /// Overrides of one event that are followed.
     private static final int MOST_OVERRIDES = 20_000;
 
@@ -87,15 +104,18 @@ final class EventComponents {
     }
 
     private void addRules() {
-        event.get("recurrenceRules")
+        addRules("recurrenceRules", "RRULE");
+        addRules("excludedRecurrenceRules", "EXRULE");
+    }
+
+    private void addRules(String from, String to) {
+        event.get(from)
+                .filter(node -> !node.isNull())
                 .ifPresent(rules -> rules.each()
                         .forEach(rule -> rule.asProperties()
                                 .ifPresentOrElse(
-                                        r -> lines.add("RRULE", Map.of(), RuleText.of(r), r),
-                                        () -> lines.warning(rule, "recurrenceRules", "type.object", rule.shown()))));
-        event.get("excludedRecurrenceRules")
-                .ifPresent(rules -> lines.warning(
-                        rules, "excludedRecurrenceRules", "jscalendar.not-followed", "excludedRecurrenceRules"));
+                                        r -> lines.add(to, Map.of(), RuleText.of(r), r),
+                                        () -> lines.warning(rule, from, "type.object", rule.shown()))));
     }
 
     /// §4.3.5: each is keyed by the local time of an instance; what the rules do not give is an instance more.
@@ -137,6 +157,7 @@ final class EventComponents {
     private Component override(Span span, LocalDateTime instance, Properties changes) {
         Map<String, JsonNode> own = new LinkedHashMap<>();
         own.put("recurrenceRules", new Elements(List.of(), changes.line(), changes.column()));
+        own.put("excludedRecurrenceRules", new Elements(List.of(), changes.line(), changes.column()));
         own.put("recurrenceOverrides", new Elements(List.of(), changes.line(), changes.column()));
         own.put(
                 "start",
@@ -144,12 +165,26 @@ final class EventComponents {
                         instance.toString().length() == 16 ? instance + ":00" : instance.toString(),
                         changes.line(),
                         changes.column()));
-        Properties patched =
-                Patch.apply(new Properties(event.properties(), changes.line(), changes.column()).with(own), changes);
+        Properties patched = Patch.apply(
+                new Properties(event.properties(), changes.line(), changes.column()).with(own), allowed(changes));
         Component component = new EventComponents(patched, name, problems).all().getFirst();
         component
                 .properties()
                 .add(new Property("RECURRENCE-ID", span.parameters(), span.stamp(instance), changes.line()));
         return component;
+    }
+
+    /// Without what is the same for all instances, and must be left as it is (§4.3.5).
+    private Properties allowed(Properties changes) {
+        Map<String, JsonNode> allowed = new LinkedHashMap<>();
+        changes.properties().forEach((pointer, value) -> {
+            String name = pointer.split("/", 2)[0];
+            if (COMMON.contains(name)) {
+                lines.warning(value, "recurrenceOverrides", "jscalendar.common", name);
+            } else {
+                allowed.put(pointer, value);
+            }
+        });
+        return new Properties(allowed, changes.line(), changes.column());
     }
 }

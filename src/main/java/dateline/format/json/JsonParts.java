@@ -1,6 +1,7 @@
 package dateline.format.json;
 
 import com.google.gson.stream.JsonWriter;
+import dateline.format.ProblemList;
 import dateline.format.Progress;
 import dateline.model.Entry;
 import dateline.model.Itinerary;
@@ -93,6 +94,14 @@ public final class JsonParts {
             throw new UncheckedIOException(e); // a StringWriter throws none
         }
         return list.toString();
+    }
+
+    /// The texts of a JSON list; empty when the text is none.
+    public static List<String> readTexts(String json) {
+        return JsonTree.read(json, 1, 1, new ProblemList("")).stream()
+                .flatMap(JsonNode::each)
+                .flatMap(element -> element.asText().stream())
+                .toList();
     }
 
     private static String inOneLine(String json) {

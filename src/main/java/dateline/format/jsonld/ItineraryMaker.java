@@ -9,8 +9,10 @@ import dateline.model.Extras;
 import dateline.model.Itinerary;
 import dateline.model.When;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -106,12 +108,24 @@ final class ItineraryMaker {
         } else if (object.get().get("@graph").isPresent()) {
             object.get().get("@graph").get().each().forEach(this::add);
         } else {
-            addDescribed(new Node(object.get(), known), true);
+            addDescribed(new Node(object.get(), known));
+        }
+    }
+
+    /// And what it has as its parts, in their order. A stack of its own: a file can describe a hundred thousand, each a
+    /// part of the one before.
+    private void addDescribed(Node described) {
+        Deque<Node> waiting = new ArrayDeque<>(List.of(described));
+        boolean isOwn = true;
+        while (!waiting.isEmpty()) {
+            addOne(waiting.pop(), isOwn).reversed().forEach(waiting::push);
+            isOwn = false;
         }
     }
 
     /// @param isOwn whether it is described for itself, and not as a part of something else
-    private void addDescribed(Node node, boolean isOwn) {
+    /// @return its parts
+    private List<Node> addOne(Node node, boolean isOwn) {
         Kind kind = Kind.of(node);
         if (kind == Kind.OTHER) {
             boolean isPartOfAnother =
@@ -119,14 +133,14 @@ final class ItineraryMaker {
             if (isOwn && !isPartOfAnother && !node.types().isEmpty()) {
                 problems.warning(node.line(), node.column(), "", "jsonld.no-event", node.shownType());
             }
-            return;
+            return List.of();
         }
         if (!done.add(node.object())) {
-            return; // what is described once may be named in many places, and by itself in a circle
+            return List.of(); // what is described once may be named in many places, and by itself in a circle
         }
         if (entries.size() == MOST_ENTRIES) {
             problems.error(node.line(), node.column(), "", "jsonld.too-many", MOST_ENTRIES);
-            return;
+            return List.of();
         }
         List<Node> parts = Kind.PARTS.stream()
                 .flatMap(node::nodes)
@@ -140,7 +154,7 @@ final class ItineraryMaker {
             entries.add(maker.entry(node, kind));
         }
         node.text("inLanguage").filter(tag -> language.equals(Locale.ROOT)).ifPresent(this::setLanguage);
-        parts.forEach(part -> addDescribed(part, false));
+        return parts;
     }
 
     private void setLanguage(String tag) {

@@ -48,6 +48,31 @@ class CsvTest {
         }
     }
 
+    /// A spreadsheet's "Unicode text".
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void utf16IsRead(String charset) {
+        ReadResult read =
+                read("title\tstart\nVisit é漢\t2024-05-16\n".getBytes(java.nio.charset.Charset.forName(charset)));
+        assertEquals(List.of(), problems(read));
+        assertEquals(
+                "Visit é漢", read.itinerary().orElseThrow().entries().getFirst().title());
+    }
+
+    @Test
+    void moreParticipantsThanAnEntryCanHaveAreReported() {
+        ReadResult read = read(("title,participants\nA," + "P;".repeat(1_001)).getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                1_000,
+                read.itinerary()
+                        .orElseThrow()
+                        .entries()
+                        .getFirst()
+                        .participants()
+                        .size());
+        assertEquals("csv.too-many-participants", read.problems().getFirst().key());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -133,6 +133,14 @@ class JsCalendarReaderTest {
     }
 
     @Test
+    void excludedRulesTakeInstancesAway() {
+        ReadResult read = read(event("\"recurrenceRules\":[{\"frequency\":\"daily\",\"count\":14}],"
+                + "\"excludedRecurrenceRules\":[{\"frequency\":\"daily\",\"interval\":2}]"));
+        assertEquals(List.of(), read.problems());
+        assertEquals(7, read.itinerary().orElseThrow().entries().size());
+    }
+
+    @Test
     void aRuleInAnotherCalendarIsNotFollowedAsIfItWereGregorian() {
         ReadResult read = read(event("\"recurrenceRules\":[{\"frequency\":\"monthly\",\"rscale\":\"chinese\"}]"));
         assertEquals("ics.no-rule", read.problems().getFirst().key());
@@ -154,7 +162,9 @@ class JsCalendarReaderTest {
         }
         assertEquals("jscalendar.too-many-overrides", key(event(overrides + "}")));
         assertEquals("jscalendar.too-long", key(event("\"x\":\"" + "x".repeat(9_001) + "\"")));
-        assertEquals("jscalendar.not-followed", key(event("\"excludedRecurrenceRules\":[]")));
+        assertEquals(
+                "jscalendar.common",
+                key(event("\"recurrenceOverrides\":{\"2024-05-16T10:00:00\":{\"uid\":\"other\",\"title\":\"x\"}}")));
         assertEquals("jscalendar.no-override", key(event("\"recurrenceOverrides\":{\"tomorrow\":{}}")));
         assertEquals("jscalendar.no-duration", key(event("\"duration\":\"1h\"")));
         assertEquals("type.text", key(event("\"timeZone\":8")));

@@ -197,6 +197,25 @@ class JsonLdReaderTest {
         assertEquals(2, read.itinerary().orElseThrow().entries().size());
     }
 
+    /// More than any stack of calls has room for.
+    @Test
+    void aChainOfPartsIsFollowedToItsEnd() {
+        StringBuilder graph = new StringBuilder("{\"@graph\":[");
+        for (int i = 0; i < 60_000; i++) {
+            graph.append(
+                    "{\"@id\":\"#%d\",\"@type\":\"Event\",\"startDate\":\"2024-05-16\",\"subEvent\":{\"@id\":\"#%d\"}},"
+                            .formatted(i, i + 1));
+        }
+        graph.append("{\"@id\":\"#60000\",\"@type\":\"Event\",\"startDate\":\"2024-05-17\"}]}");
+        List<Entry> entries = new JsonLdReader(ZoneId.of("Europe/Moscow"))
+                .read("case.jsonld", graph.toString().getBytes(StandardCharsets.UTF_8))
+                .itinerary()
+                .orElseThrow()
+                .entries();
+        assertEquals(60_001, entries.size());
+        assertEquals("#60000", entries.getLast().id());
+    }
+
     @Test
     void coordinatesOfNoPointAreLeftToTheNotes() {
         Itinerary itinerary = READER.read(
