@@ -228,6 +228,7 @@ public final class WindowController {
         documents.setLeaving(edits::leave);
         documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
+        calendarPane.presentProperty().subscribe((was, now) -> onMinute());
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
         calendarPane.setOnOpen(entry -> navigation.readOn());
@@ -318,6 +319,13 @@ public final class WindowController {
         Wording words = wording();
         detail.contextProperty().set(new DetailContext(document.itinerary(), document.evidence(), words));
         filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
+    }
+
+    /// The day that is marked as today changes at midnight.
+    private void onMinute() {
+        if (!today().equals(calendar.content().today())) {
+            documents.document().ifPresent(this::showContent);
+        }
     }
 
     private void onFound(Hit hit) {

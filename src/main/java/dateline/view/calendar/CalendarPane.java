@@ -3,11 +3,13 @@ package dateline.view.calendar;
 import dateline.model.Entry;
 import dateline.wording.Texts;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -43,7 +45,7 @@ public final class CalendarPane extends BorderPane {
 
     private final CalendarState state;
     private final Texts texts;
-    private final Clock clock;
+    private final PresentMinute present;
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.PROGRAMME);
     private final Map<ViewKind, CalendarView> views = new EnumMap<>(ViewKind.class);
     private final ViewSwitch viewSwitch;
@@ -55,10 +57,10 @@ public final class CalendarPane extends BorderPane {
     private Runnable onClearFilter = () -> {};
     private Consumer<Entry> onOpen = entry -> {};
 
-    /// @param clock the reader's, for the zone of the second ruler
+    /// @param clock the reader's, for the line at the present minute and the zone of the second ruler
     public CalendarPane(CalendarState state, Texts texts, Clock clock) {
         this.state = state;
-        this.clock = clock;
+        this.present = new PresentMinute(clock);
         this.texts = texts;
         this.jump = new DateJump(state, texts);
         this.viewSwitch = new ViewSwitch(texts, kind::set);
@@ -103,6 +105,12 @@ public final class CalendarPane extends BorderPane {
     /// Goes to the day on which the reader is reading.
     public void goToToday() {
         state.moveCursor(state.content().today());
+        view().showPresent();
+    }
+
+    /// The present minute by the reader's clock.
+    public ReadOnlyObjectProperty<Instant> presentProperty() {
+        return present.nowProperty();
     }
 
     /// Asks for a date, under the heading that says which days are in sight.
@@ -145,7 +153,7 @@ public final class CalendarPane extends BorderPane {
         CalendarView view = switch (wanted) {
             case PROGRAMME -> new ProgrammeView(state, texts);
             case MONTH -> new MonthView(state, texts);
-            case WEEK -> new WeekView(state, texts, clock);
+            case WEEK -> new WeekView(state, texts, present);
             case AGENDA -> new AgendaView(state, texts);
             case YEAR -> new YearView(state, texts);
         };

@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ abstract class GridView extends CalendarView {
     }
 
     /// Draws again what stands where it stood.
-    private void drawAgain() {
+    protected final void drawAgain() {
         stale = true;
         requestLayout();
     }
@@ -264,6 +265,12 @@ abstract class GridView extends CalendarView {
             region.getStyleClass().setAll(styleClass);
         }
         return region;
+    }
+
+    /// The day in words, and that it is today: the eye sees it marked.
+    final String spoken(LocalDate day, Texts texts) {
+        String words = state.content().wording().dates().dayWithWeekday(day);
+        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     static Region styled(String... styleClasses) {

@@ -141,7 +141,7 @@ public final class MonthView extends GridView {
         cell.resizeRelocate(left, snapPositionY(week.top()), snapSizeX(dayWidth), week.height());
         DayHeading number = numbers.get(day);
         String text = day.getDayOfMonth() == 1 ? words().dayOfYearShort(day) : words().dayNumber(day);
-        number.showNumber(day, text, () -> words().dayWithWeekday(day), state, outside);
+        number.showNumber(day, text, () -> spoken(day, texts), state, outside);
         number.resizeRelocate(left, week.top() + 2, snapSizeX(dayWidth), NUMBER_EM * em() - 2);
         int rest = week.strip().hidden().get(column);
         if (rest > 0) {

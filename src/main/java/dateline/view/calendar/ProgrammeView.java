@@ -239,7 +239,7 @@ public final class ProgrammeView extends GridView {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
-            heading.showDay(day, weekday(day), date(day, column), () -> words().dayWithWeekday(day), state);
+            heading.showDay(day, weekday(day), date(day, column), () -> spoken(day, texts), state);
             heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
