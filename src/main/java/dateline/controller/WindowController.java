@@ -114,7 +114,7 @@ public final class WindowController {
                 window,
                 (draft, on) -> new ReviewController(services, files, settings, draft, on, this::open));
         new ViewController(calendarPane, search, commands, window);
-        navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        navigation = new NavigationController(calendar, calendarPane, detail, search, commands, window);
         navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
@@ -202,8 +202,8 @@ public final class WindowController {
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)
                 .withDividers(
-                        window.sideDividerProperty().get(),
-                        window.stackedDividerProperty().get())
+                        window.panes().sideDividerProperty().get(),
+                        window.panes().stackedDividerProperty().get())
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
                 .with(zone.get())
@@ -228,6 +228,7 @@ public final class WindowController {
         documents.setLeaving(edits::leave);
         documents.setUnsaved(edits.changedProperty()::get);
         zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
+        drawer.kindProperty().subscribe((was, now) -> window.panes().showCalendar());
         calendarPane.presentProperty().subscribe((was, now) -> onMinute());
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
@@ -331,7 +332,10 @@ public final class WindowController {
     private void onFound(Hit hit) {
         switch (hit) {
             case EntryHit e -> calendar.select(e.entry());
-            case ArticleHit a -> detail.showPassage(a.article(), a.at());
+            case ArticleHit a -> {
+                window.panes().showDetail();
+                detail.showPassage(a.article(), a.at());
+            }
         }
     }
 
@@ -342,9 +346,9 @@ public final class WindowController {
     }
 
     private void restoreDividers() {
-        window.sideDividerProperty().set(settings.now().sideDivider());
-        window.stackedDividerProperty().set(settings.now().stackedDivider());
-        window.restoreDivider();
+        window.panes().sideDividerProperty().set(settings.now().sideDivider());
+        window.panes().stackedDividerProperty().set(settings.now().stackedDivider());
+        window.panes().restoreDivider();
     }
 
     private String summary(CalendarContent content) {

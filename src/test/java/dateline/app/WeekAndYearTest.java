@@ -132,7 +132,7 @@ class WeekAndYearTest {
         show(robot, ViewKind.YEAR, LocalDate.of(2024, 5, 16));
         Set<String> days = spokenIn(robot, ".year-day");
         assertTrue(days.contains("Thursday, 16 May 2024: 1 entry, 7 more possibly on this day"), days::toString);
-        assertTrue(days.contains("Wednesday, 15 May 2024: no entry"), days::toString);
+        assertTrue(days.contains("Wednesday, 15 May 2024 · today: no entry"), days::toString);
     }
 
     @Test

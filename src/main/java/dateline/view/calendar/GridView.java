@@ -21,6 +21,9 @@ import javafx.scene.shape.Rectangle;
 /// What the views with columns of days have in common: nodes laid over a body that scrolls up and down under a fixed
 /// head.
 abstract class GridView extends CalendarView {
+    /// Below this height, in em, heads and rows are as low as they can be read.
+    private static final double FLAT_EM = 13;
+
     private final Pane body = new Pane();
     protected final Pane head = new Pane();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -265,6 +268,11 @@ abstract class GridView extends CalendarView {
             region.getStyleClass().setAll(styleClass);
         }
         return region;
+    }
+
+    /// Whether there is so little height that every line counts.
+    protected final boolean isFlat() {
+        return getHeight() < FLAT_EM * em();
     }
 
     /// The day in words, and that it is today: the eye sees it marked.

@@ -47,7 +47,8 @@ final class HourRuler extends Label {
     /// How the head of a ruler is drawn.
     ///
     /// @param namesDay whether the hours are those of one day, which is to be named
-    record Head(boolean second, boolean namesDay) {}
+    /// @param flat whether there is no room for the zone's name
+    record Head(boolean second, boolean namesDay, boolean flat) {}
 
     /// The head of a ruler: which zone it is in.
     void showZone(ZoneId zone, LocalDate day, Head head, Texts texts, DateWords words) {
@@ -57,7 +58,7 @@ final class HourRuler extends Label {
         String offset = head.namesDay()
                 ? texts.get("week.zone.on", words.offset(noon), words.weekdayShort(day))
                 : words.offset(noon);
-        setText(named ? words.zoneName(zone) + "\n" + offset : offset);
+        setText(named && !head.flat() ? words.zoneName(zone) + "\n" + offset : offset);
         setAccessibleText(
                 head.namesDay()
                         ? texts.get("week.zone.on.spoken", words.zone(noon), words.dayWithWeekday(day))

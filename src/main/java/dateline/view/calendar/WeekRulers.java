@@ -58,17 +58,18 @@ final class WeekRulers {
         return day().zone();
     }
 
-    void drawHeads(double height) {
+    /// @param flat whether there is room for the offset only
+    void drawHeads(double height, boolean flat) {
         HourRuler own = heads.get("own");
         boolean oneOffset = isTheSameOnAllDays(day -> offset(day, day.zone()).getTotalSeconds());
-        own.showZone(zone(), state.cursor(), head(false, oneOffset), texts, words());
+        own.showZone(zone(), state.cursor(), new HourRuler.Head(false, !oneOffset, flat), texts, words());
         own.resizeRelocate(width - ruler, 0, ruler, height);
         if (width > ruler) {
             ZoneId zone = otherZone().orElse(reader);
             boolean oneLag = isTheSameOnAllDays(day -> offset(day, zone).getTotalSeconds()
                     - offset(day, day.zone()).getTotalSeconds());
             HourRuler other = heads.get("other");
-            other.showZone(zone, state.cursor(), head(true, oneOffset && oneLag), texts, words());
+            other.showZone(zone, state.cursor(), new HourRuler.Head(true, !(oneOffset && oneLag), flat), texts, words());
             other.resizeRelocate(0, 0, ruler, height);
         }
     }
@@ -99,10 +100,6 @@ final class WeekRulers {
 
     private boolean isTheSameOnAllDays(ToIntFunction<Day> what) {
         return grid.days().stream().mapToInt(what).distinct().count() == 1;
-    }
-
-    private static HourRuler.Head head(boolean second, boolean holdsForAllDays) {
-        return new HourRuler.Head(second, !holdsForAllDays);
     }
 
     private static ZoneOffset offset(Day day, ZoneId zone) {

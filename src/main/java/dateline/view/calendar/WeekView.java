@@ -31,7 +31,9 @@ import javafx.scene.layout.Region;
 public final class WeekView extends GridView {
     private static final int DAYS = 7;
     private static final double HEAD_EM = 3.2;
+    private static final double FLAT_HEAD_EM = 2.6;
     private static final double ROW_EM = 3.2;
+    private static final double FLAT_ROW_EM = 2.3;
     /// The narrowest that a block may be before some go behind "+3".
     private static final double LANE_EM = 2.4;
     /// The narrowest days whose heads have room for "Thu", for "16 May", and for "Thu · 23 h".
@@ -109,7 +111,7 @@ public final class WeekView extends GridView {
         strip = Strip.packWithRest(
                 grid.dayEntries(), week, state.content().index().zone(), most);
         int lines = strip.lanes() + (strip.hasHidden() ? 1 : 0);
-        return Math.ceil(HEAD_EM * em() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
+        return Math.ceil(headRow() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
     }
 
     @Override
@@ -172,10 +174,10 @@ public final class WeekView extends GridView {
             Day day = grid.days().get(column);
             DayHeading heading = headings.get(day.date());
             heading.showDay(day.date(), weekday(day), date(day), () -> spoken(day), state);
-            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
+            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), headRow());
             drawStripRest(column);
         }
-        double top = HEAD_EM * em();
+        double top = headRow();
         Lanes single = Lanes.single(strip.lanes(), em());
         stripLayer.draw(
                 "strip",
@@ -183,7 +185,7 @@ public final class WeekView extends GridView {
                 this::columnLeft,
                 ChipForm.LINE,
                 new Range(0, getHeight()));
-        rulers.drawHeads(headHeightNow());
+        rulers.drawHeads(headHeightNow(), isFlat());
     }
 
     private void drawStripRest(int column) {
@@ -192,7 +194,7 @@ public final class WeekView extends GridView {
             LocalDate day = strip.day(column);
             MoreButton button = stripMore.get(day);
             showMore(button, "month.more", rest, day);
-            double top = HEAD_EM * em() + strip.lanes() * Lanes.singleHeight(em());
+            double top = headRow() + strip.lanes() * Lanes.singleHeight(em());
             button.resizeRelocate(columnLeft(column) + 2, top, dayWidth - 4, Lanes.singleHeight(em()));
         }
     }
@@ -332,8 +334,13 @@ public final class WeekView extends GridView {
         return head.getHeight();
     }
 
+    /// The height of the days' names, in pixels.
+    private double headRow() {
+        return (isFlat() ? FLAT_HEAD_EM : HEAD_EM) * em();
+    }
+
     private double rowHeight() {
-        return Math.rint(ROW_EM * em());
+        return Math.rint((isFlat() ? FLAT_ROW_EM : ROW_EM) * em());
     }
 
     private double columnLeft(double column) {
