@@ -39,6 +39,11 @@ public record WeekGrid(HourAxis axis, List<Entry> dayEntries, List<Day> days) {
                     .filter(time -> time.toLocalDate().equals(date));
         }
 
+        /// Whether the day has each hour of the clock once, by all of its clocks.
+        public boolean hasUsualHours() {
+            return hours.stream().noneMatch(DayHours::isNearChange);
+        }
+
         /// How many minutes of this hour the day has, on any of its clocks.
         public int minutes(HourRow row) {
             return hours.stream().mapToInt(h -> h.minutes(row)).max().orElse(0);

@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.grid.DayIndex;
 import dateline.grid.MonthGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
@@ -31,6 +32,11 @@ public final class MonthView extends GridView {
     private MonthGrid grid;
     private List<Week> weeks = List.of();
     private double dayWidth;
+    private Packed packed;
+    private List<Strip> strips = List.of();
+
+    /// What the strips were packed for; an index is told from another by identity.
+    private record Packed(DayIndex index, DateSpan days) {}
 
     private record Week(Strip strip, double top, double height) {}
 
@@ -40,6 +46,7 @@ public final class MonthView extends GridView {
         this.dayOpener = new Opener(state, texts);
         this.grid = gridOf(state.cursor());
         this.numbers = pool(DayHeading::new);
+        this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
     }
 
     @Override
@@ -61,9 +68,7 @@ public final class MonthView extends GridView {
         grid = gridOf(state.cursor());
         setPeriod(words().month(grid.month()));
         dayWidth = width / DAYS;
-        List<Strip> strips = grid.weeks().stream()
-                .map(days -> Strip.barsFirst(state.content().index(), days, MOST_LANES))
-                .toList();
+        pack();
         double[] heights = new WeekHeights(NUMBER_EM * em() + 3, Lanes.singleHeight(em()), FEWEST_LANES)
                 .share(lanesNeeded(strips), height);
         return placeWeeks(strips, heights);
@@ -92,6 +97,17 @@ public final class MonthView extends GridView {
         }
         Week week = weeks.get((int) (day.toEpochDay() - days.first().toEpochDay()) / DAYS);
         return Optional.of(new Range(week.top(), week.top() + week.height()));
+    }
+
+    /// Packs the weeks, if they are not those of the last time.
+    private void pack() {
+        Packed now = new Packed(state.content().index(), grid.days());
+        if (!now.equals(packed)) {
+            packed = now;
+            strips = grid.weeks().stream()
+                    .map(days -> Strip.barsFirst(now.index(), days, MOST_LANES))
+                    .toList();
+        }
     }
 
     private static int[] lanesNeeded(List<Strip> strips) {

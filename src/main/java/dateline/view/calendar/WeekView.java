@@ -245,10 +245,11 @@ public final class WeekView extends GridView {
     /// Hours that this day does not have are hatched: those that its clocks skip, and those that only another day of
     /// the week has twice.
     private void drawVoids(Day day, double left, Range visible) {
+        boolean usual = day.hasUsualHours();
         for (int i = 0; i < grid.axis().length(); i++) {
             HourRow row = grid.axis().rows().get(i);
             double y = i * rowHeight();
-            int minutes = day.minutes(row);
+            int minutes = usual && !row.again() ? 60 : day.minutes(row);
             if (minutes == 60 || y > visible.bottom() || y + rowHeight() < visible.top()) {
                 continue;
             }
@@ -275,10 +276,10 @@ public final class WeekView extends GridView {
         double height = bottom - top - 2;
         boolean open = !block.part().hasLength();
         boolean oneLine = height < 2.6 * em();
+        HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
         EntryChip chip = chips.chip(
                 day.date() + block.entry().id() + block.part(),
-                Look.of(block.entry(), oneLine ? ChipForm.LINE : ChipForm.HOUR));
-        HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
+                Look.of(block.entry(), oneLine ? ChipForm.LINE : ChipForm.HOUR, look));
         String hours = new HourWords(state.content().wording(), texts).of(block, rulers.zone());
         chip.showAtHour(block.entry(), state.content(), look, hours, (block.to() - block.from()) * rowHeight());
         chip.mark(state);
