@@ -9,6 +9,8 @@ import dateline.view.detail.DetailPane;
 import dateline.view.review.ReviewPane;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
+import dateline.view.window.MainWindow;
+import dateline.view.window.Panes;
 import dateline.view.window.SearchBox;
 import java.util.List;
 import java.util.Optional;
@@ -25,26 +27,34 @@ final class NavigationController {
     private final DetailPane detail;
     private final SearchBox search;
     private final Commands commands;
+    private final Panes panes;
     private final History history = new History();
     private Optional<DrawerController> drawer = Optional.empty();
     private boolean returning;
 
     NavigationController(
-            CalendarState calendar, CalendarPane calendarPane, DetailPane detail, SearchBox search, Commands commands) {
+            CalendarState calendar,
+            CalendarPane calendarPane,
+            DetailPane detail,
+            SearchBox search,
+            Commands commands,
+            MainWindow window) {
         this.calendar = calendar;
         this.calendarPane = calendarPane;
         this.detail = detail;
         this.search = search;
         this.commands = commands;
+        this.panes = window.panes();
+        window.setOnOtherPane(this::otherPane);
         commands.on(Command.BACK, () -> returnTo(history.back()));
         commands.on(Command.FORWARD, () -> returnTo(history.forward()));
-        commands.on(Command.TODAY, calendarPane::goToToday);
-        commands.on(Command.EARLIER, () -> calendarPane.view().page(-1));
-        commands.on(Command.LATER, () -> calendarPane.view().page(1));
-        commands.on(Command.GO_TO_DATE, calendarPane::askForDate);
-        commands.on(Command.ZOOM_IN, () -> calendarPane.view().zoom(1));
-        commands.on(Command.ZOOM_OUT, () -> calendarPane.view().zoom(-1));
-        commands.on(Command.ZOOM_FIT, () -> calendarPane.view().fit());
+        commands.on(Command.TODAY, inCalendar(calendarPane::goToToday));
+        commands.on(Command.EARLIER, inCalendar(() -> calendarPane.view().page(-1)));
+        commands.on(Command.LATER, inCalendar(() -> calendarPane.view().page(1)));
+        commands.on(Command.GO_TO_DATE, inCalendar(calendarPane::askForDate));
+        commands.on(Command.ZOOM_IN, inCalendar(() -> calendarPane.view().zoom(1)));
+        commands.on(Command.ZOOM_OUT, inCalendar(() -> calendarPane.view().zoom(-1)));
+        commands.on(Command.ZOOM_FIT, inCalendar(() -> calendarPane.view().fit()));
         commands.on(Command.NEXT_PANE, this::nextPane);
         commands.on(Command.FIND, search::start);
         commands.on(Command.CLEAR_SELECTION, calendar::clearSelection);
@@ -80,8 +90,17 @@ final class NavigationController {
         offerHistory();
     }
 
+    /// What is done in the calendar is to be seen there.
+    private Runnable inCalendar(Runnable work) {
+        return () -> {
+            panes.showCalendar();
+            work.run();
+        };
+    }
+
     /// From the calendar into the detail panel.
     void readOn() {
+        panes.showDetail();
         detail.requestFocus();
         detail.revealCurrentPassage();
     }
@@ -111,10 +130,29 @@ final class NavigationController {
         if (hasFocus(calendarPane) && open.isPresent()) {
             open.get().start();
         } else if (hasFocus(calendarPane) || inDrawer) {
+            panes.showDetail();
             detail.requestFocus();
         } else if (hasFocus(detail)) {
             search.start();
-        } else if (calendarPane.getScene() != null) {
+        } else {
+            toCalendar();
+        }
+    }
+
+    /// What has no room beside the pane in sight.
+    private void otherPane() {
+        if (panes.detailShownProperty().get()) {
+            toCalendar();
+        } else {
+            readOn();
+        }
+    }
+
+    /// To the calendar, or to the drawer where that has its place.
+    private void toCalendar() {
+        panes.showCalendar();
+        Optional<ReviewPane> open = drawer.flatMap(DrawerController::pane);
+        if (calendarPane.getScene() != null) {
             calendarPane.start();
         } else {
             open.ifPresent(ReviewPane::start);
@@ -123,6 +161,7 @@ final class NavigationController {
 
     private void onDetailKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
+            panes.showCalendar();
             calendarPane.view().requestFocus();
             event.consume();
         }

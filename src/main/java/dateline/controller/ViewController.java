@@ -4,13 +4,13 @@ import dateline.view.calendar.CalendarPane;
 import dateline.view.calendar.ViewKind;
 import dateline.view.window.Command;
 import dateline.view.window.Commands;
+import dateline.view.window.MainWindow;
 import dateline.view.window.SearchBox;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,19 +28,24 @@ final class ViewController {
 
     private final CalendarPane calendar;
     private final SearchBox search;
-    private final Parent window;
+    private final MainWindow window;
 
-    ViewController(CalendarPane calendar, SearchBox search, Commands commands, Parent window) {
+    ViewController(CalendarPane calendar, SearchBox search, Commands commands, MainWindow window) {
         this.calendar = calendar;
         this.search = search;
         this.window = window;
         COMMANDS.forEach((kind, command) -> {
-            commands.on(command, () -> calendar.kindProperty().set(kind));
+            commands.on(command, () -> show(kind));
             calendar.kindProperty()
                     .subscribe(now -> commands.selectedProperty(command).set(now == kind));
         });
         window.addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         window.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    private void show(ViewKind kind) {
+        window.panes().showCalendar();
+        calendar.kindProperty().set(kind);
     }
 
     private void onPressed(KeyEvent event) {
@@ -57,9 +62,10 @@ final class ViewController {
     private void onPlainKey(KeyEvent event) {
         Optional<ViewKind> kind = view(event.getCode());
         if (kind.isPresent()) {
-            calendar.kindProperty().set(kind.get());
+            show(kind.get());
             event.consume();
         } else if (event.getCode() == KeyCode.T) {
+            window.panes().showCalendar();
             calendar.goToToday();
             event.consume();
         }

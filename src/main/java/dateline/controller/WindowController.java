@@ -2,7 +2,6 @@ package dateline.controller;
 
 import dateline.model.Entry;
 import dateline.model.Itinerary;
-import dateline.model.ZoneView;
 import dateline.search.Hit;
 import dateline.search.Hit.ArticleHit;
 import dateline.search.Hit.EntryHit;
@@ -26,7 +25,6 @@ import dateline.view.window.SearchBox;
 import dateline.view.window.StatusLine;
 import dateline.view.window.TextSize;
 import dateline.view.window.Theme;
-import dateline.view.window.ZoneChoice;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.net.URI;
@@ -46,7 +44,7 @@ public final class WindowController {
     private final Texts texts;
     private final SettingsKeeper settings;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
-    private final ObjectProperty<ZoneChoice> zone = new SimpleObjectProperty<>();
+    private final ReaderZone zone;
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>();
     private final CalendarState calendar;
     private final CalendarPane calendarPane;
@@ -73,7 +71,8 @@ public final class WindowController {
         this.texts = Texts.of("window", services.locale());
         this.settings = new SettingsKeeper(services.settings());
         theme.set(settings.now().theme());
-        zone.set(settings.now().zone());
+        zone = new ReaderZone(services.locale(), services.clock().getZone(), texts);
+        zone.choiceProperty().set(settings.now().zone());
         textSize.set(settings.now().textSize());
         calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
         calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
@@ -82,7 +81,7 @@ public final class WindowController {
         // Not even styled for the first picture, which is the calendar's.
         detail.setVisible(false);
         services.later().execute(() -> detail.setVisible(true));
-        search = new SearchBox(texts, this::wording);
+        search = new SearchBox(texts, zone::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);
         Texts findTexts = Texts.of("find", services.locale());
@@ -98,12 +97,12 @@ public final class WindowController {
                 texts,
                 new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
-                new Choice<>(zone, this::words),
+                new Choice<>(zone.choiceProperty(), zone::words),
                 new Choice<>(textSize, value -> texts.of("text-size", value)));
         restoreDividers();
         drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);
-        briefings = new BriefingController(services, texts, settings, this::zoneView);
+        briefings = new BriefingController(services, texts, settings, zone::view);
         exports = new ExportController(services, texts, settings, window, status, commands);
         prints = new PrintController(services, texts, briefings, window, status, commands);
         ItineraryFiles files = new ItineraryFiles(services, texts, status);
@@ -117,7 +116,7 @@ public final class WindowController {
                 window,
                 (draft, on) -> new ReviewController(services, files, settings, draft, on, this::open));
         new ViewController(calendarPane, search, commands, window);
-        navigation = new NavigationController(calendar, calendarPane, detail, search, commands);
+        navigation = new NavigationController(calendar, calendarPane, detail, search, commands, window);
         navigation.setDrawer(drawer);
         new SearchController(search, documents::document, services.worker(), this::onFound);
         connect();
@@ -205,11 +204,11 @@ public final class WindowController {
     public void remember(Settings.Frame frame) {
         settings.change(s -> s.with(frame)
                 .withDividers(
-                        window.sideDividerProperty().get(),
-                        window.stackedDividerProperty().get())
+                        window.panes().sideDividerProperty().get(),
+                        window.panes().stackedDividerProperty().get())
                 .with(calendarPane.kindProperty().get())
                 .with(theme.get())
-                .with(zone.get())
+                .with(zone.choiceProperty().get())
                 .with(textSize.get())
                 .with(drawer.kindProperty().get()));
         settings.write();
@@ -230,7 +229,9 @@ public final class WindowController {
         });
         documents.setLeaving(edits::leave);
         documents.setUnsaved(edits.changedProperty()::get);
-        zone.subscribe((was, now) -> documents.document().ifPresent(this::showContent));
+        zone.choiceProperty().subscribe((was, now) -> documents.document().ifPresent(this::showContent));
+        drawer.kindProperty().subscribe((was, now) -> window.panes().showCalendar());
+        calendarPane.presentProperty().subscribe((was, now) -> onMinute());
         calendar.selectedProperty()
                 .subscribe(entry -> detail.selectedEntryProperty().set(entry.orElse(null)));
         calendarPane.setOnOpen(entry -> navigation.readOn());
@@ -275,7 +276,7 @@ public final class WindowController {
         commands.on(Command.ABOUT, services.dialogs()::showAbout);
         ObservableValue<Boolean> nothingOpen = documents.documentProperty().map(Optional::isEmpty);
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
-        exports.offerAll(documents::document, this::export, this::zoneView, nothingOpen);
+        exports.offerAll(documents::document, this::export, zone::view, nothingOpen);
         new CopyController(calendar, calendarPane, commands, texts);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.REPLACE_ARTICLE)
@@ -319,17 +320,30 @@ public final class WindowController {
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
-        Wording words = wording();
+        Wording words = zone.wording();
         DetailContext context = new DetailContext(document.itinerary(), document.evidence(), words);
         services.later().execute(() -> detail.contextProperty().set(context));
         filters.show(document, CalendarContent.of(document.itinerary(), words, today()));
     }
 
+    /// The day that is marked as today changes at midnight.
+    private void onMinute() {
+        if (!today().equals(calendar.content().today())) {
+            documents.document().ifPresent(this::showContent);
+        }
+    }
+
     private void onFound(Hit hit) {
         switch (hit) {
             case EntryHit e -> calendar.select(e.entry());
-            case ArticleHit a -> detail.showPassage(a.article(), a.at());
-            case NoteHit n -> detail.showNote(n.note());
+            case ArticleHit a -> {
+                window.panes().showDetail();
+                detail.showPassage(a.article(), a.at());
+            }
+            case NoteHit n -> {
+                window.panes().showDetail();
+                detail.showNote(n.note());
+            }
         }
     }
 
@@ -340,9 +354,9 @@ public final class WindowController {
     }
 
     private void restoreDividers() {
-        window.sideDividerProperty().set(settings.now().sideDivider());
-        window.stackedDividerProperty().set(settings.now().stackedDivider());
-        window.restoreDivider();
+        window.panes().sideDividerProperty().set(settings.now().sideDivider());
+        window.panes().stackedDividerProperty().set(settings.now().stackedDivider());
+        window.panes().restoreDivider();
     }
 
     private String summary(CalendarContent content) {
@@ -358,37 +372,7 @@ public final class WindowController {
             return entries;
         }
         return texts.get(
-                "status.summary", entries, places, content.wording().dates().span(content.extent()), hours());
-    }
-
-    private String hours() {
-        return switch (zone.get()) {
-            case PLACE -> texts.get("status.hours.place");
-            case READER -> texts.get("status.hours.reader", readerZone());
-        };
-    }
-
-    private Wording wording() {
-        return new Wording(services.locale(), zoneView());
-    }
-
-    private ZoneView zoneView() {
-        return zone.get() == ZoneChoice.PLACE
-                ? ZoneView.OF_PLACE
-                : ZoneView.of(services.clock().getZone());
-    }
-
-    private String words(ZoneChoice choice) {
-        return switch (choice) {
-            case PLACE -> texts.get("zone.place");
-            case READER ->
-                texts.get(
-                        "zone.reader", readerZone(), services.clock().getZone().getId());
-        };
-    }
-
-    private String readerZone() {
-        return calendar.content().wording().dates().zoneName(services.clock().getZone());
+                "status.summary", entries, places, content.wording().dates().span(content.extent()), zone.hours());
     }
 
     private LocalDate today() {

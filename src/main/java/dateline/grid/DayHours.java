@@ -37,7 +37,8 @@ public record DayHours(LocalDate day, ZoneId zone) {
         return there;
     }
 
-    private boolean isNearChange() {
+    /// Whether clocks change on this day, or so near to it that its hours have to be looked at.
+    boolean isNearChange() {
         ZoneRules rules = zone.getRules();
         Instant start = day.atStartOfDay(zone).minusHours(2).toInstant();
         ZoneOffsetTransition next = rules.nextTransition(start);

@@ -44,7 +44,7 @@ final class LanePacker {
     void add(Entry entry, long first, long last) {
         int from = (int) Math.max(0, first - firstDay);
         int to = (int) Math.min(free.length - 1L, last - firstDay);
-        if (from > to || (entry.when() instanceof OneOf && !touchesAny(entry, from, to))) {
+        if (from > to || (entry.when() instanceof OneOf oneOf && !touchesAny(oneOf, first, last))) {
             return;
         }
         int lane = isFull(from, to) ? -1 : freeLane(from, to);
@@ -65,11 +65,15 @@ final class LanePacker {
 
     /// Counts a bar for which there is no lane on each day that it touches.
     static void hide(int[] hidden, Entry entry, int from, int to, DateSpan days) {
-        boolean oneOf = entry.when() instanceof OneOf;
+        if (entry.when() instanceof OneOf oneOf) {
+            oneOf.days().stream()
+                    .mapToInt(day -> columnOf(day, days))
+                    .filter(column -> column >= 0)
+                    .forEach(column -> hidden[column]++);
+            return;
+        }
         for (int column = from; column <= to; column++) {
-            if (!oneOf || touches(entry, days.first().plusDays(column))) {
-                hidden[column]++;
-            }
+            hidden[column]++;
         }
     }
 
@@ -106,17 +110,16 @@ final class LanePacker {
         return true;
     }
 
-    /// A "one of" can span days of the strip without any of its own among them.
-    private boolean touchesAny(Entry entry, int from, int to) {
-        for (int column = from; column <= to; column++) {
-            if (touches(entry, days.first().plusDays(column))) {
-                return true;
-            }
-        }
-        return false;
+    /// A "one of" can span days of the strip without any of its own among them; its first and last day are its own.
+    private boolean touchesAny(OneOf oneOf, long first, long last) {
+        return first >= firstDay
+                || last < firstDay + free.length
+                || oneOf.days().stream().anyMatch(day -> columnOf(day, days) >= 0);
     }
 
-    private static boolean touches(Entry entry, LocalDate day) {
-        return entry.when() instanceof OneOf oneOf && oneOf.days().contains(day);
+    /// The column of a day; -1 where it is not among these days.
+    private static int columnOf(LocalDate day, DateSpan days) {
+        long column = day.toEpochDay() - days.first().toEpochDay();
+        return column < 0 || column >= days.length() ? -1 : (int) column;
     }
 }

@@ -3,8 +3,10 @@ package dateline.grid;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.When.Timed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,17 @@ public record WeekGrid(HourAxis axis, List<Entry> dayEntries, List<Day> days) {
         /// The zone that the hours of the ruler are in on this day.
         public ZoneId zone() {
             return hours.getFirst().zone();
+        }
+
+        /// What the clock of the ruler's zone shows at a moment, if it is on this day there.
+        public Optional<ZonedDateTime> clock(Instant moment) {
+            return Optional.of(moment.atZone(zone()))
+                    .filter(time -> time.toLocalDate().equals(date));
+        }
+
+        /// Whether the day has each hour of the clock once, by all of its clocks.
+        public boolean hasUsualHours() {
+            return hours.stream().noneMatch(DayHours::isNearChange);
         }
 
         /// How many minutes of this hour the day has, on any of its clocks.

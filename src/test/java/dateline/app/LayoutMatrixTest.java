@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +102,27 @@ class LayoutMatrixTest {
             robot.interact(() -> SIZES.forEach(size -> flaws.addAll(flaws(size, text + " " + drawer))));
         }
         assertEquals(List.of(), List.copyOf(flaws));
+    }
+
+    @ParameterizedTest
+    @MethodSource("textSizes")
+    void nothingIsOutOfItsPlaceInTheDetailPanelAlone(TextSize text, FxRobot robot) {
+        robot.interact(() -> {
+            show(CrowdedProgramme.read(), text);
+            controller
+                    .calendar()
+                    .select(controller.calendar().content().itinerary().entry("flight").orElseThrow());
+            List<String> flaws = new ArrayList<>();
+            for (ViewKind view : List.of(ViewKind.PROGRAMME, ViewKind.MONTH)) {
+                controller.calendarPane().kindProperty().set(view);
+                flaws(SIZES.getFirst(), "");
+                if (scene.lookup("#pane-button") instanceof Button button && button.isVisible()) {
+                    button.fire();
+                }
+                flaws.addAll(flaws(SIZES.getFirst(), text + " detail"));
+            }
+            assertEquals(List.of(), flaws);
+        });
     }
 
     private void show(Itinerary itinerary, TextSize text) {

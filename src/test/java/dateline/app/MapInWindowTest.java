@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,29 @@ class MapInWindowTest {
         assertEquals(left, marker(robot, "B").getLayoutX(), 4, "what is under the mouse stays");
     }
 
+    /// JavaFX's headless platform has no dragging of its own, so the events are made here.
+    @Test
+    void theMouseMovesTheMapAndChoosesNothing(FxRobot robot) {
+        toggle(robot);
+        Label beijing = marker(robot, "1");
+        double left = beijing.getLayoutX();
+        double top = beijing.getLayoutY();
+        double apart = apart(robot);
+        robot.interact(() -> {
+            fire(beijing, MouseEvent.MOUSE_PRESSED, 5, 5);
+            fire(beijing, MouseEvent.MOUSE_DRAGGED, 25, -5);
+            fire(beijing, MouseEvent.MOUSE_DRAGGED, 45, -25);
+            fire(beijing, MouseEvent.MOUSE_RELEASED, 45, -25);
+            fire(beijing, MouseEvent.MOUSE_CLICKED, 45, -25);
+        });
+        OpenWindow.settle();
+        assertEquals(left + 40, beijing.getLayoutX(), 1.5);
+        assertEquals(top - 30, beijing.getLayoutY(), 1.5);
+        assertEquals(apart, apart(robot), 1.5, "moved, not zoomed");
+        assertTrue(selected().isEmpty(), "a drag that begins on a place does not choose it");
+        assertTrue(robot.lookup("#map-view").query().isFocused(), "the arrows go on from here");
+    }
+
     @Test
     void theListIsAWayForTheKeyboard(FxRobot robot) {
         toggle(robot);
@@ -198,6 +226,31 @@ class MapInWindowTest {
                 .filter(entry -> entry.place().equals(Optional.of(place)))
                 .flatMap(entry -> window.agendaRows(robot, entry).stream())
                 .toList();
+    }
+
+    /// At a place of the window that is so far from the node's corner before anything is moved.
+    private static void fire(Node node, EventType<MouseEvent> type, double right, double down) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        MouseEvent event = new MouseEvent(
+                type,
+                at.getMinX() + right,
+                at.getMinY() + down,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                type != MouseEvent.MOUSE_CLICKED,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(node.getScene().getRoot(), at.getMinX() + right, at.getMinY() + down));
+        Event.fireEvent(node, event);
     }
 
     private double apart(FxRobot robot) {

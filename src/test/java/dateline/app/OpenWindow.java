@@ -38,23 +38,24 @@ final class OpenWindow {
     final WindowController controller;
     final Stage stage;
 
-    private OpenWindow(Stage stage, Path settings) {
+    private OpenWindow(Stage stage, Path settings, Clock clock) {
         this.stage = stage;
-        controller = controller(settings, dialogs, pages);
+        controller = controller(settings, dialogs, pages, clock);
     }
 
     /// What is shown, for a scene without a window: it can have any size. On the FX thread.
     static WindowController controller(Path settings) {
-        return controller(settings, new AnsweringDialogs(), new AnsweringPages());
+        return controller(settings, new AnsweringDialogs(), new AnsweringPages(), NOON_BEFORE_THE_VISIT);
     }
 
-    private static WindowController controller(Path settings, AnsweringDialogs dialogs, AnsweringPages pages) {
+    private static WindowController controller(
+            Path settings, AnsweringDialogs dialogs, AnsweringPages pages, Clock clock) {
         return new WindowController(new Services(
                 InstalledFormats.all(),
                 pages,
                 BundledItinerary::read,
                 Locale.UK,
-                NOON_BEFORE_THE_VISIT,
+                clock,
                 Runnable::run,
                 Runnable::run,
                 dialogs,
@@ -66,7 +67,14 @@ final class OpenWindow {
 
     /// On the FX thread.
     static OpenWindow open(Stage stage, Path settings, double width, double height) {
-        OpenWindow window = new OpenWindow(stage, settings);
+        return open(stage, settings, width, height, NOON_BEFORE_THE_VISIT);
+    }
+
+    /// On the FX thread.
+    ///
+    /// @param clock the reader's
+    static OpenWindow open(Stage stage, Path settings, double width, double height, Clock clock) {
+        OpenWindow window = new OpenWindow(stage, settings, clock);
         Scene scene = new Scene(window.controller.root());
         window.controller.themeProperty().set(Theme.LIGHT);
         new Appearance(window.controller.themeProperty()).dress(scene);

@@ -66,6 +66,31 @@ class WeekAndYearTest {
         assertEquals(1, spokenIn(robot, ".calendar-head .hour-ruler").size(), "the reader's own hours");
     }
 
+    @Test
+    void theOtherRulerSaysHowManyDaysLaterItIsThere(FxRobot robot) {
+        chooseZone(robot, 1);
+        show(robot, ViewKind.WEEK, LocalDate.of(2024, 5, 16));
+        Set<String> spoken = spokenIn(robot, ".hour-ruler");
+        assertTrue(spoken.contains("23:00 UTC+8"), spoken::toString);
+        assertTrue(spoken.contains("00:00 UTC+8, one day later"), spoken::toString);
+        Set<String> read = robot.lookup(".hour-ruler").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.toSet());
+        assertTrue(read.contains("00:00\n+1 day"), read::toString);
+        assertTrue(read.stream().noneMatch(hour -> hour.contains("Fri")), "it is not Friday on each of these days");
+    }
+
+    @Test
+    void whereTheWeekHasTwoOffsetsTheRulerNamesItsDay(FxRobot robot) {
+        showCrowded(robot);
+        show(robot, ViewKind.WEEK, LocalDate.of(2024, 3, 29));
+        assertEquals(
+                Set.of("Greenwich Mean Time (UTC) on Friday, 29 March 2024"),
+                spokenIn(robot, ".calendar-head .hour-ruler"));
+        show(robot, ViewKind.WEEK, LocalDate.of(2024, 3, 21));
+        assertEquals(Set.of("Greenwich Mean Time (UTC)"), spokenIn(robot, ".calendar-head .hour-ruler"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PROGRAMME", "MONTH", "WEEK"})
     void anotherZoneNeverMovesADay(ViewKind view, FxRobot robot) {
@@ -133,7 +158,7 @@ class WeekAndYearTest {
         show(robot, ViewKind.YEAR, LocalDate.of(2024, 5, 16));
         Set<String> days = spokenIn(robot, ".year-day");
         assertTrue(days.contains("Thursday, 16 May 2024: 1 entry, 7 more possibly on this day"), days::toString);
-        assertTrue(days.contains("Wednesday, 15 May 2024: no entry"), days::toString);
+        assertTrue(days.contains("Wednesday, 15 May 2024 · today: no entry"), days::toString);
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class AgendaView extends CalendarView {
 
     private String headingWords(LocalDate day) {
         String words = state.content().wording().dates().dayWithWeekday(day);
-        return day.equals(state.content().today()) ? texts.get("agenda.today", words) : words;
+        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     private void rebuild(CalendarContent content) {

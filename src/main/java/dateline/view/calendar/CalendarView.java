@@ -75,6 +75,9 @@ public abstract class CalendarView extends Region {
     /// Shows the whole itinerary at once, where the view can.
     public void fit() {}
 
+    /// Brings the present minute in sight, where the view has hours.
+    public void showPresent() {}
+
     /// Goes to the next (1) or previous (-1) screen of days.
     public abstract void page(int direction);
 

@@ -60,13 +60,17 @@ final class EntryChip extends Region {
     private double length;
 
     /// What two chips have in common that look alike but for their words.
-    record Look(When.Kind kind, boolean inferred, Class<? extends Lifecycle> lifecycle, ChipForm form) {
-        static Look of(Entry entry, ChipForm form) {
+    ///
+    /// @param ends how its ends are drawn
+    record Look(
+            When.Kind kind, boolean inferred, Class<? extends Lifecycle> lifecycle, ChipForm form, Record ends) {
+        static Look of(Entry entry, ChipForm form, Record ends) {
             return new Look(
                     entry.when().kind(),
                     entry.isTimeInferred(),
                     entry.lifecycle().getClass(),
-                    form);
+                    form,
+                    ends);
         }
     }
 

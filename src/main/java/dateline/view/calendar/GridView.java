@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ import javafx.scene.shape.Rectangle;
 /// What the views with columns of days have in common: nodes laid over a body that scrolls up and down under a fixed
 /// head.
 abstract class GridView extends CalendarView {
+    /// Below this height, in em, heads and rows are as low as they can be read.
+    private static final double FLAT_EM = 13;
+
     private final Pane body = new Pane();
     protected final Pane head = new Pane();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -99,7 +103,7 @@ abstract class GridView extends CalendarView {
     }
 
     /// Draws again what stands where it stood.
-    private void drawAgain() {
+    protected final void drawAgain() {
         stale = true;
         requestLayout();
     }
@@ -264,6 +268,17 @@ abstract class GridView extends CalendarView {
             region.getStyleClass().setAll(styleClass);
         }
         return region;
+    }
+
+    /// Whether there is so little height that every line counts.
+    protected final boolean isFlat() {
+        return getHeight() < FLAT_EM * em();
+    }
+
+    /// The day in words, and that it is today: the eye sees it marked.
+    final String spoken(LocalDate day, Texts texts) {
+        String words = state.content().wording().dates().dayWithWeekday(day);
+        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     static Region styled(String... styleClasses) {

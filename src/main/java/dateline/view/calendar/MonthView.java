@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.grid.DayIndex;
 import dateline.grid.MonthGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
@@ -31,6 +32,11 @@ public final class MonthView extends GridView {
     private MonthGrid grid;
     private List<Week> weeks = List.of();
     private double dayWidth;
+    private Packed packed;
+    private List<Strip> strips = List.of();
+
+    /// What the strips were packed for; an index is told from another by identity.
+    private record Packed(DayIndex index, DateSpan days) {}
 
     private record Week(Strip strip, double top, double height) {}
 
@@ -40,6 +46,7 @@ public final class MonthView extends GridView {
         this.dayOpener = new Opener(state, texts);
         this.grid = gridOf(state.cursor());
         this.numbers = pool(DayHeading::new);
+        this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
     }
 
     @Override
@@ -61,9 +68,7 @@ public final class MonthView extends GridView {
         grid = gridOf(state.cursor());
         setPeriod(words().month(grid.month()));
         dayWidth = width / DAYS;
-        List<Strip> strips = grid.weeks().stream()
-                .map(days -> Strip.barsFirst(state.content().index(), days, MOST_LANES))
-                .toList();
+        pack();
         double[] heights = new WeekHeights(NUMBER_EM * em() + 3, Lanes.singleHeight(em()), FEWEST_LANES)
                 .share(lanesNeeded(strips), height);
         return placeWeeks(strips, heights);
@@ -92,6 +97,17 @@ public final class MonthView extends GridView {
         }
         Week week = weeks.get((int) (day.toEpochDay() - days.first().toEpochDay()) / DAYS);
         return Optional.of(new Range(week.top(), week.top() + week.height()));
+    }
+
+    /// Packs the weeks, if they are not those of the last time.
+    private void pack() {
+        Packed now = new Packed(state.content().index(), grid.days());
+        if (!now.equals(packed)) {
+            packed = now;
+            strips = grid.weeks().stream()
+                    .map(days -> Strip.barsFirst(now.index(), days, MOST_LANES))
+                    .toList();
+        }
     }
 
     private static int[] lanesNeeded(List<Strip> strips) {
@@ -141,7 +157,7 @@ public final class MonthView extends GridView {
         cell.resizeRelocate(left, snapPositionY(week.top()), snapSizeX(dayWidth), week.height());
         DayHeading number = numbers.get(day);
         String text = day.getDayOfMonth() == 1 ? words().dayOfYearShort(day) : words().dayNumber(day);
-        number.showNumber(day, text, () -> words().dayWithWeekday(day), state, outside);
+        number.showNumber(day, text, () -> spoken(day, texts), state, outside);
         number.resizeRelocate(left, week.top() + 2, snapSizeX(dayWidth), NUMBER_EM * em() - 2);
         int rest = week.strip().hidden().get(column);
         if (rest > 0) {

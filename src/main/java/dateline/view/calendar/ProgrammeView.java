@@ -32,6 +32,7 @@ public final class ProgrammeView extends GridView {
     private static final double NARROW_EM = 4.4;
     private static final double ZOOM_STEP = 1.25;
     private static final double HEAD_EM = 3.4;
+    private static final double FLAT_HEAD_EM = 1.9;
     private static final double SIDE_EM = 8;
     private static final double BAND_EM = 2;
     private static final double ROW_PADDING_EM = 0.5;
@@ -107,7 +108,7 @@ public final class ProgrammeView extends GridView {
 
     @Override
     protected double headHeight() {
-        return HEAD_EM * em();
+        return (isFlat() ? FLAT_HEAD_EM : HEAD_EM) * em();
     }
 
     @Override
@@ -123,7 +124,7 @@ public final class ProgrammeView extends GridView {
                 .mapToDouble(strip -> Lanes.leastHeight(strip.lanes(), em()))
                 .sum();
         // It will have to be scrolled: then this is asked again for the width beside the scroll bar.
-        return least > height && width >= getWidth() && !isNarrow() ? least : placeRows(height);
+        return least > height && width >= getWidth() && !hasLines() ? least : placeRows(height);
     }
 
     /// Packs the rows, if they are not those of the last time.
@@ -197,7 +198,7 @@ public final class ProgrammeView extends GridView {
     /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any
     /// case, two lines are the better reading, unless the pane is so low that it would show two entries.
     private double placeRows(double height) {
-        if (isNarrow()) {
+        if (hasLines()) {
             return layRows(strips.stream()
                     .map(strip -> Lanes.single(strip.lanes(), em()))
                     .toList());
@@ -239,7 +240,7 @@ public final class ProgrammeView extends GridView {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
-            heading.showDay(day, weekday(day), date(day, column), () -> words().dayWithWeekday(day), state);
+            heading.showDay(day, weekday(day), date(day, column), () -> spoken(day, texts), state);
             heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
@@ -267,12 +268,22 @@ public final class ProgrammeView extends GridView {
         return columnWidth < NARROW_EM * em();
     }
 
+    private boolean hasLines() {
+        return isNarrow() || isFlat();
+    }
+
     private String weekday(LocalDate day) {
+        if (isFlat() && !isNarrow()) {
+            return "";
+        }
         return isNarrow() ? words().weekdayInitial(day) : words().weekdayShort(day);
     }
 
     /// Where columns are narrow, a number, and the month with its first day in sight.
     private String date(LocalDate day, int column) {
+        if (isFlat() && !isNarrow()) {
+            return texts.get("programme.day", words().weekdayShort(day), words().dayOfYearShort(day));
+        }
         return isNarrow() && column > 0 && day.getDayOfMonth() > 1
                 ? words().dayNumber(day)
                 : words().dayOfYearShort(day);
@@ -290,7 +301,7 @@ public final class ProgrammeView extends GridView {
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();
         StripLayer.Placed strip = new StripLayer.Placed(row.strip(), row.lanes(), lanesTop);
-        chips.draw(row.key(), strip, this::columnLeft, isNarrow() ? ChipForm.LINE : ChipForm.BLOCK, visible);
+        chips.draw(row.key(), strip, this::columnLeft, hasLines() ? ChipForm.LINE : ChipForm.BLOCK, visible);
         drawRest(row, lanesTop + row.lanes().height());
     }
 

@@ -81,10 +81,10 @@ final class StripLayer extends Group {
         List<int[]> runs = runs(bar, strip);
         for (int i = 0; i < runs.size(); i++) {
             int[] run = runs.get(i);
-            EntryChip chip = chips.get(new Key(bar.entry().id(), key, i), Look.of(bar.entry(), form));
             Part part = new Part(
                     bar.comesFromBefore() && run[0] == 0,
                     bar.goesOn() && run[1] == strip.days().length() - 1);
+            EntryChip chip = chips.get(new Key(bar.entry().id(), key, i), Look.of(bar.entry(), form, part));
             chip.show(bar.entry(), state.content(), form, part);
             chip.mark(state);
             double left = columnLeft.applyAsDouble(run[0]) + (part.fromBefore() ? 0 : GUTTER);

@@ -56,7 +56,7 @@ final class ViewSwitch extends SegmentedButton {
         return toggle;
     }
 
-    private static Feather icon(ViewKind kind) {
+    static Feather icon(ViewKind kind) {
         return switch (kind) {
             case PROGRAMME -> Feather.ALIGN_LEFT;
             case MONTH -> Feather.CALENDAR;

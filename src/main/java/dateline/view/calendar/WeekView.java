@@ -13,9 +13,8 @@ import dateline.view.calendar.EntryChip.HourLook;
 import dateline.view.calendar.EntryChip.Look;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
@@ -32,12 +31,11 @@ import javafx.scene.layout.Region;
 public final class WeekView extends GridView {
     private static final int DAYS = 7;
     private static final double HEAD_EM = 3.2;
+    private static final double FLAT_HEAD_EM = 2.6;
     private static final double ROW_EM = 3.2;
-    private static final double RULER_EM = 4.4;
+    private static final double FLAT_ROW_EM = 2.3;
     /// The narrowest that a block may be before some go behind "+3".
     private static final double LANE_EM = 2.4;
-    /// Below this width of the view there is one ruler.
-    private static final double TWO_RULERS_EM = 36;
     /// The narrowest days whose heads have room for "Thu", for "16 May", and for "Thu · 23 h".
     private static final double INITIALS_EM = 3.4;
 
@@ -48,13 +46,13 @@ public final class WeekView extends GridView {
     private static final double USUAL_FIRST_ROW = 8;
 
     private final Texts texts;
-    private final ZoneId reader;
+    private final PresentMinute present;
     private final Opener dayOpener;
     private final StripLayer stripLayer;
-    private final NodePool<Object, HourRuler> rulers;
-    private final NodePool<Object, HourRuler> zoneHeads;
+    private final WeekRulers rulers;
     private final NodePool<Object, MoreButton> stripMore;
     private final NodePool<Object, Label> voidWords;
+    private final NodePool<Object, PresentLine> presentLines;
 
     private DateSpan week;
     private WeekGrid grid;
@@ -63,27 +61,37 @@ public final class WeekView extends GridView {
     private double rulerWidth;
     private double dayWidth;
     private Optional<DateSpan> scrolledFor = Optional.empty();
+    private boolean presentWanted;
 
-    /// @param clock whose zone is the reader's
-    public WeekView(CalendarState state, Texts texts, Clock clock) {
+    /// @param present the minute at which the line stands, and the reader's zone
+    WeekView(CalendarState state, Texts texts, PresentMinute present) {
         super(state, "week-view");
         this.texts = texts;
-        this.reader = clock.getZone();
+        this.present = present;
         this.dayOpener = new Opener(state, texts);
         this.stripLayer = new StripLayer(state, this, this::newChip);
         head.getChildren().add(stripLayer);
-        this.rulers = pool(HourRuler::new);
-        this.zoneHeads = pool(head.getChildren(), HourRuler::new);
         this.stripMore = pool(head.getChildren(), MoreButton::new);
         this.voidWords = pool(WeekView::voidLabel);
         this.week = weekOf(state.cursor());
         this.grid = gridOf(week);
+        NodePool<Object, HourRuler> hours = pool(HourRuler::new);
+        this.rulers = new WeekRulers(
+                state, texts, present.zone(), hours, pool(head.getChildren(), HourRuler::new), grid);
+        this.presentLines = pool(PresentLine::new);
+        present.nowProperty().subscribe(now -> drawAgain());
         this.strip = Strip.pack(List.of(), week, state.content().index().zone(), 0);
     }
 
     @Override
     public void page(int direction) {
         state.moveCursor(state.cursor().plusWeeks(direction));
+    }
+
+    @Override
+    public void showPresent() {
+        presentWanted = true;
+        revealAndRedraw();
     }
 
     @Override
@@ -103,12 +111,12 @@ public final class WeekView extends GridView {
         strip = Strip.packWithRest(
                 grid.dayEntries(), week, state.content().index().zone(), most);
         int lines = strip.lanes() + (strip.hasHidden() ? 1 : 0);
-        return Math.ceil(HEAD_EM * em() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
+        return Math.ceil(headRow() + lines * Lanes.singleHeight(em()) + (lines > 0 ? 0.4 * em() : 0));
     }
 
     @Override
     protected double arrange(double width, double height) {
-        rulerWidth = (otherZone().isPresent() && width > TWO_RULERS_EM * em() ? 2 : 1) * RULER_EM * em();
+        rulerWidth = rulers.arrange(grid, width, em());
         dayWidth = (width - rulerWidth) / DAYS;
         int mostLanes = (int) (dayWidth / (LANE_EM * em()));
         lanes = grid.days().stream()
@@ -128,7 +136,18 @@ public final class WeekView extends GridView {
             scrolledFor = Optional.of(week);
             scrollTo((grid.firstUsed().orElse(USUAL_FIRST_ROW) - 0.5) * rowHeight());
         }
-        return entry.flatMap(this::rangeOf);
+        boolean toPresent = presentWanted;
+        presentWanted = false;
+        return toPresent ? presentRange() : entry.flatMap(this::rangeOf);
+    }
+
+    /// An hour before the present minute and one after it.
+    private Optional<Range> presentRange() {
+        return grid.days().stream()
+                .flatMap(day -> day.clock(present.now()).stream())
+                .findFirst()
+                .map(now -> grid.axis().at(now))
+                .map(row -> new Range((row - 1) * rowHeight(), (row + 1) * rowHeight()));
     }
 
     @Override
@@ -155,10 +174,10 @@ public final class WeekView extends GridView {
             Day day = grid.days().get(column);
             DayHeading heading = headings.get(day.date());
             heading.showDay(day.date(), weekday(day), date(day), () -> spoken(day), state);
-            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), HEAD_EM * em());
+            heading.resizeRelocate(snapPositionX(columnLeft(column)), 0, snapSizeX(dayWidth), headRow());
             drawStripRest(column);
         }
-        double top = HEAD_EM * em();
+        double top = headRow();
         Lanes single = Lanes.single(strip.lanes(), em());
         stripLayer.draw(
                 "strip",
@@ -166,21 +185,7 @@ public final class WeekView extends GridView {
                 this::columnLeft,
                 ChipForm.LINE,
                 new Range(0, getHeight()));
-        drawZoneHeads();
-    }
-
-    private void drawZoneHeads() {
-        double ruler = RULER_EM * em();
-        LocalDate day = state.cursor();
-        double height = headHeightNow();
-        HourRuler own = zoneHeads.get("own");
-        own.showZone(zoneOf(day), day, false, words());
-        own.resizeRelocate(rulerWidth - ruler, 0, ruler, height);
-        if (rulerWidth > ruler) {
-            HourRuler other = zoneHeads.get("other");
-            other.showZone(otherZone().orElse(reader), day, true, words());
-            other.resizeRelocate(0, 0, ruler, height);
-        }
+        rulers.drawHeads(headHeightNow(), isFlat());
     }
 
     private void drawStripRest(int column) {
@@ -189,7 +194,7 @@ public final class WeekView extends GridView {
             LocalDate day = strip.day(column);
             MoreButton button = stripMore.get(day);
             showMore(button, "month.more", rest, day);
-            double top = HEAD_EM * em() + strip.lanes() * Lanes.singleHeight(em());
+            double top = headRow() + strip.lanes() * Lanes.singleHeight(em());
             button.resizeRelocate(columnLeft(column) + 2, top, dayWidth - 4, Lanes.singleHeight(em()));
         }
     }
@@ -198,20 +203,10 @@ public final class WeekView extends GridView {
     private void drawRows(double width, double top, double bottom) {
         int first = Math.max(0, (int) (top / rowHeight()));
         int last = Math.min(grid.axis().length() - 1, (int) (bottom / rowHeight()));
-        LocalDate day = state.cursor();
-        double ruler = RULER_EM * em();
         for (int i = first; i <= last; i++) {
-            HourRow row = grid.axis().rows().get(i);
             double y = snapPositionY(i * rowHeight());
             rule("hour" + i, "hour-rule").resizeRelocate(rulerWidth, y, width - rulerWidth, 1);
-            HourRuler own = rulers.get("own" + i);
-            own.showHour(row, day, zoneOf(day), texts, words());
-            own.resizeRelocate(rulerWidth - ruler, y, ruler, rowHeight());
-            if (rulerWidth > ruler && dayOf(day).minutes(row) > 0) {
-                HourRuler other = rulers.get("other" + i);
-                other.showOther(row, day, zoneOf(day), otherZone().orElse(reader), words());
-                other.resizeRelocate(0, y, ruler, rowHeight());
-            }
+            rulers.draw(grid.axis().rows().get(i), y, rowHeight());
         }
     }
 
@@ -233,15 +228,28 @@ public final class WeekView extends GridView {
                 button.resizeRelocate(left + dayWidth - width, y, width, Lanes.singleHeight(em()));
             }
         }
+        day.clock(present.now()).ifPresent(now -> drawPresent(day, now, left));
+    }
+
+    /// On the day whose own clock shows the present minute: that can be another day than the reader's.
+    private void drawPresent(Day day, ZonedDateTime now, double left) {
+        PresentLine line = presentLines.get(day.date());
+        String words = texts.get(
+                "week.now.spoken", words().dayWithWeekday(day.date()), words().time(now), words().zone(now));
+        line.setAccessibleText(words);
+        double y = grid.axis().at(now) * rowHeight();
+        double half = PresentLine.HEIGHT / 2;
+        line.resizeRelocate(left - half, snapPositionY(y) - half, dayWidth + half, PresentLine.HEIGHT);
     }
 
     /// Hours that this day does not have are hatched: those that its clocks skip, and those that only another day of
     /// the week has twice.
     private void drawVoids(Day day, double left, Range visible) {
+        boolean usual = day.hasUsualHours();
         for (int i = 0; i < grid.axis().length(); i++) {
             HourRow row = grid.axis().rows().get(i);
             double y = i * rowHeight();
-            int minutes = day.minutes(row);
+            int minutes = usual && !row.again() ? 60 : day.minutes(row);
             if (minutes == 60 || y > visible.bottom() || y + rowHeight() < visible.top()) {
                 continue;
             }
@@ -268,11 +276,11 @@ public final class WeekView extends GridView {
         double height = bottom - top - 2;
         boolean open = !block.part().hasLength();
         boolean oneLine = height < 2.6 * em();
+        HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
         EntryChip chip = chips.chip(
                 day.date() + block.entry().id() + block.part(),
-                Look.of(block.entry(), oneLine ? ChipForm.LINE : ChipForm.HOUR));
-        HourLook look = new HourLook(oneLine, open, block.part() == HourBlock.Part.ARRIVES);
-        String hours = new HourWords(state.content().wording(), texts).of(block, day.zone());
+                Look.of(block.entry(), oneLine ? ChipForm.LINE : ChipForm.HOUR, look));
+        String hours = new HourWords(state.content().wording(), texts).of(block, rulers.zone());
         chip.showAtHour(block.entry(), state.content(), look, hours, (block.to() - block.from()) * rowHeight());
         chip.mark(state);
         double x = left + StripLayer.GUTTER + laid.lane() * width;
@@ -291,7 +299,8 @@ public final class WeekView extends GridView {
     private double least(HourBlock block) {
         double lines = switch (block.part()) {
             case WHOLE, STARTS, LASTS, ENDS -> 1.6;
-            case OPEN, ARRIVES -> 3.1;
+            case OPEN -> 3.1;
+            case ARRIVES -> 4.4;
             case DEPARTS -> 5;
         };
         return lines * em() / rowHeight();
@@ -314,7 +323,7 @@ public final class WeekView extends GridView {
     }
 
     private String spoken(Day day) {
-        String name = words().dayWithWeekday(day.date());
+        String name = spoken(day.date(), texts);
         return day.hours().getFirst().isUneven() ? texts.get("week.day.spoken", name, hours(day)) : name;
     }
 
@@ -322,33 +331,17 @@ public final class WeekView extends GridView {
         return Math.round(day.hours().getFirst().length().toMinutes() / 60.0);
     }
 
-    private Day dayOf(LocalDate day) {
-        return grid.days().get((int) (day.toEpochDay() - week.first().toEpochDay()));
-    }
-
-    private ZoneId zoneOf(LocalDate day) {
-        return dayOf(day).zone();
-    }
-
-    /// The zone of the second ruler: the reader's, or, where the week is shown in that, the place's; none where the two
-    /// have the same hours.
-    private Optional<ZoneId> otherZone() {
-        LocalDate day = state.cursor();
-        ZoneId shown = zoneOf(day);
-        ZoneId other = state.content().index().zone().reader().isPresent()
-                ? grid.placeZone(day).orElse(state.content().itinerary().zone())
-                : reader;
-        var noon = day.atTime(12, 0).atZone(shown);
-        return Optional.of(other)
-                .filter(zone -> !noon.withZoneSameInstant(zone).getOffset().equals(noon.getOffset()));
-    }
-
     private double headHeightNow() {
         return head.getHeight();
     }
 
+    /// The height of the days' names, in pixels.
+    private double headRow() {
+        return (isFlat() ? FLAT_HEAD_EM : HEAD_EM) * em();
+    }
+
     private double rowHeight() {
-        return Math.rint(ROW_EM * em());
+        return Math.rint((isFlat() ? FLAT_ROW_EM : ROW_EM) * em());
     }
 
     private double columnLeft(double column) {

@@ -108,7 +108,9 @@ final class YearDay extends Region {
     }
 
     String spoken() {
-        return texts.get("year.day.spoken", words.dayWithWeekday(day), shown.on(), shown.possibly());
+        String name = words.dayWithWeekday(day);
+        String marked = getPseudoClassStates().contains(TODAY) ? texts.get("day.today", name) : name;
+        return texts.get("year.day.spoken", marked, shown.on(), shown.possibly());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
@@ -23,8 +24,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The map in the drawer: the places with coordinates on it, all places in the list beside it.
 public final class MapPane extends ReviewPane {
-    /// The list's share of the width.
+    /// The list's share of the width, and that in a pane narrower than this.
     private static final double LIST = 0.32;
+
+    private static final double NARROW_LIST = 0.5;
+    private static final double NARROW_EM = 30;
 
     private final Texts texts;
     private final MapView map;
@@ -37,7 +41,8 @@ public final class MapPane extends ReviewPane {
         this.texts = texts;
         map = new MapView(texts);
         addTool(tool(Feather.MINUS, "map.zoom-out", map::zoomOut));
-        addTool(tool(Feather.PLUS, "map.zoom-in", map::zoomIn));
+        Button in = tool(Feather.PLUS, "map.zoom-in", map::zoomIn);
+        addTool(in);
         addTool(tool(Feather.MAXIMIZE, "map.fit", map::fit));
         list.setId("places");
         list.setAccessibleText(texts.get("map.list.spoken"));
@@ -52,8 +57,16 @@ public final class MapPane extends ReviewPane {
         });
         BorderPane body = new BorderPane(map);
         body.setRight(list);
-        list.prefWidthProperty().bind(body.widthProperty().multiply(LIST));
+        list.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> body.getWidth() * (body.getWidth() < NARROW_EM * em(in) ? NARROW_LIST : LIST),
+                        body.widthProperty(),
+                        in.fontProperty()));
         setCenter(body);
+    }
+
+    private static double em(Button button) {
+        return button.getFont().getSize();
     }
 
     /// Called when the reader wants to see what happens at a place.

@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,7 +34,7 @@ public final class MainWindow extends BorderPane {
     private static final double ICONS_BELOW_EM = 68;
 
     /// From these widths on, in em, the row of tools has room for the legend's button, for those of the file, and for
-    /// the zones'. What has none is in the menus and on its keys.
+    /// the zones' and the filter. What has none is in the menus and on its keys.
     private static final double LEGEND_FROM_EM = 45;
 
     private static final double TOOLS_FROM_EM = 37;
@@ -47,19 +42,17 @@ public final class MainWindow extends BorderPane {
 
     private static final double NARROWEST_SEARCH = 56;
     private static final double WIDEST_SEARCH_EM = 21;
-    /// The least that the panes are of use with, in pixels.
-    private static final double LEAST_CALENDAR = 360;
+    /// Below this height of the window, in em, the status line is there only while it has something to do.
+    private static final double STATUS_FROM_EM = 20;
 
-    private static final double LEAST_DETAIL = 260;
-    private static final double LEAST_HEIGHT = 120;
-
-    private final SplitPane split = new SplitPane();
+    private final Panes panes;
     private final NotificationPane notices;
     private final AppMenu menu;
     private final Button filter;
-    private final DoubleProperty sideDivider = new SimpleDoubleProperty(0.6);
-    private final DoubleProperty stackedDivider = new SimpleDoubleProperty(0.55);
+    /// The font's size, in pixels.
+    private final ObservableValue<Double> em;
     private Consumer<List<Path>> onFilesDropped = files -> {};
+    private Runnable onOtherPane = () -> {};
 
     /// What the window is made of.
     public record Parts(Region calendar, Region detail, SearchBox search, StatusLine status) {}
@@ -76,20 +69,19 @@ public final class MainWindow extends BorderPane {
         setMinSize(0, 0);
         menu = new AppMenu(commands, texts, theme, zone, textSize);
         filter = commands.iconButton(Command.FILTER);
+        em = filter.fontProperty().map(Font::getSize);
+        panes = new Panes(parts.calendar(), parts.detail());
         setTop(topRow(commands, texts, parts.search(), zone));
-        parts.calendar().setMinSize(LEAST_CALENDAR, LEAST_HEIGHT);
-        parts.detail().setMinSize(LEAST_DETAIL, LEAST_HEIGHT);
-        SplitPane.setResizableWithParent(parts.detail(), true);
-        split.getItems().setAll(parts.calendar(), parts.detail());
-        notices = new NotificationPane(split);
+        notices = new NotificationPane(panes);
         notices.setFocusTraversable(false); // it would give the keyboard to the split pane, where no key does anything
         setCenter(notices);
         setBottom(parts.status());
-        // Layout moves the divider too; only where the user leaves it is remembered.
-        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> keepDivider(event.getTarget()));
-        split.setDividerPositions(sideDivider.get());
-        widthProperty().subscribe(width -> arrange(width.doubleValue()));
-        heightProperty().subscribe(height -> restoreDivider());
+        parts.status()
+                .showWhere(Bindings.createBooleanBinding(
+                        () -> getHeight() >= STATUS_FROM_EM * em.getValue(), heightProperty(), em));
+        widthProperty().subscribe(width -> arrangePanes());
+        heightProperty().subscribe(height -> arrangePanes());
+        em.subscribe(size -> arrangePanes());
         textSize.property().subscribe(size -> size.applyTo(this));
         setOnDragOver(this::onDragOver);
         setOnDragDropped(this::onDragDropped);
@@ -99,19 +91,14 @@ public final class MainWindow extends BorderPane {
         onFilesDropped = action;
     }
 
-    /// Where the divider is when the panes are side by side: 0 to 1 of the width.
-    public DoubleProperty sideDividerProperty() {
-        return sideDivider;
+    /// Called when the reader asks for the pane that has no room beside the one in sight.
+    public void setOnOtherPane(Runnable action) {
+        onOtherPane = action;
     }
 
-    /// Where the divider is when the panes are one above the other: 0 to 1 of the height.
-    public DoubleProperty stackedDividerProperty() {
-        return stackedDivider;
-    }
-
-    /// Puts the divider where the two properties say, after they were set from outside.
-    public void restoreDivider() {
-        split.setDividerPositions(dividerProperty().get());
+    /// The calendar and the detail panel.
+    public Panes panes() {
+        return panes;
     }
 
     public void showRecent(List<Path> files, Consumer<Path> onOpen, Runnable onClear) {
@@ -141,26 +128,8 @@ public final class MainWindow extends BorderPane {
         notices.hide();
     }
 
-    private void keepDivider(EventTarget released) {
-        boolean isDivider = released instanceof Node node
-                && (node.getStyleClass().contains("split-pane-divider")
-                        || (node.getParent() != null
-                                && node.getParent().getStyleClass().contains("split-pane-divider")));
-        if (isDivider) {
-            dividerProperty().set(split.getDividerPositions()[0]);
-        }
-    }
-
-    private void arrange(double width) {
-        Orientation wanted = width > 0 && width < STACKED_BELOW ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        if (wanted != split.getOrientation()) {
-            split.setOrientation(wanted);
-        }
-        restoreDivider();
-    }
-
-    private DoubleProperty dividerProperty() {
-        return split.getOrientation() == Orientation.VERTICAL ? stackedDivider : sideDivider;
+    private void arrangePanes() {
+        panes.arrange(getWidth(), getHeight() / em.getValue());
     }
 
     /// Menus and tools share one row: the height is the calendar's.
@@ -174,24 +143,27 @@ public final class MainWindow extends BorderPane {
                 open,
                 export);
         tools.setId("tool-bar");
-        ObservableValue<Double> size = open.fontProperty().map(Font::getSize);
         // The search gives way first, so that nothing ever goes into the tool bar's overflow menu.
         tools.setMinWidth(Region.USE_PREF_SIZE);
         menu.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(NARROWEST_SEARCH);
-        search.prefWidthProperty().bind(size.map(px -> px * WIDEST_SEARCH_EM));
+        search.prefWidthProperty().bind(em.map(px -> px * WIDEST_SEARCH_EM));
         ZoneButton zones = new ZoneButton(zone, texts);
         Button legend = commands.iconButton(Command.LEGEND);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         filter.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
+        PaneButton other = new PaneButton(panes, texts);
+        other.setOnAction(event -> onOtherPane.run());
+        HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend, other);
         row.getStyleClass().add("top-row");
         // The window's width, which is known before the row is laid out.
         DoubleBinding ems =
-                Bindings.createDoubleBinding(() -> getWidth() / size.getValue(), widthProperty(), open.fontProperty());
+                Bindings.createDoubleBinding(() -> getWidth() / em.getValue(), widthProperty(), em);
         showFrom(LEGEND_FROM_EM, ems, legend);
         showFrom(TOOLS_FROM_EM, ems, tools);
         showFrom(ZONE_FROM_EM, ems, zones);
+        filter.visibleProperty().bind(panes.singleProperty().not().or(ems.greaterThanOrEqualTo(ZONE_FROM_EM)));
+        filter.managedProperty().bind(filter.visibleProperty());
         ObservableValue<ContentDisplay> display = ems.map(
                 width -> width.doubleValue() < ICONS_BELOW_EM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         open.contentDisplayProperty().bind(display);

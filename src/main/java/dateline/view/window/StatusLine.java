@@ -6,6 +6,7 @@ import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,18 @@ public final class StatusLine extends StatusBar {
         cancel.setText(texts.get("status.cancel"));
         cancel.getStyleClass().add("small");
         cancel.setId("cancel-work");
+    }
+
+    /// Where there is no room, the line is there only while it has something to do: work to be followed, or something to
+    /// press.
+    void showWhere(ObservableValue<Boolean> room) {
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> room.getValue() || !getText().isEmpty() || !getRightItems().isEmpty(),
+                        room,
+                        textProperty(),
+                        getRightItems()));
+        managedProperty().bind(visibleProperty());
     }
 
     /// What is open, in a few words.
