@@ -111,7 +111,12 @@ class LayoutMatrixTest {
             show(CrowdedProgramme.read(), text);
             controller
                     .calendar()
-                    .select(controller.calendar().content().itinerary().entry("flight").orElseThrow());
+                    .select(controller
+                            .calendar()
+                            .content()
+                            .itinerary()
+                            .entry("flight")
+                            .orElseThrow());
             List<String> flaws = new ArrayList<>();
             for (ViewKind view : List.of(ViewKind.PROGRAMME, ViewKind.MONTH)) {
                 controller.calendarPane().kindProperty().set(view);

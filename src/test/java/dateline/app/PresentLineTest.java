@@ -117,7 +117,9 @@ class PresentLineTest {
     private void awaitMidnight() throws TimeoutException {
         LocalDate next = LocalDate.of(2024, 5, 16);
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> window.controller.calendar().content().today().equals(next));
+                30,
+                TimeUnit.SECONDS,
+                () -> window.controller.calendar().content().today().equals(next));
         OpenWindow.settle();
     }
 

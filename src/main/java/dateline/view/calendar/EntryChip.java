@@ -62,8 +62,7 @@ final class EntryChip extends Region {
     /// What two chips have in common that look alike but for their words.
     ///
     /// @param ends how its ends are drawn
-    record Look(
-            When.Kind kind, boolean inferred, Class<? extends Lifecycle> lifecycle, ChipForm form, Record ends) {
+    record Look(When.Kind kind, boolean inferred, Class<? extends Lifecycle> lifecycle, ChipForm form, Record ends) {
         static Look of(Entry entry, ChipForm form, Record ends) {
             return new Look(
                     entry.when().kind(),

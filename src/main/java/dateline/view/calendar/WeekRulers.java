@@ -69,7 +69,8 @@ final class WeekRulers {
             boolean oneLag = isTheSameOnAllDays(day -> offset(day, zone).getTotalSeconds()
                     - offset(day, day.zone()).getTotalSeconds());
             HourRuler other = heads.get("other");
-            other.showZone(zone, state.cursor(), new HourRuler.Head(true, !(oneOffset && oneLag), flat), texts, words());
+            other.showZone(
+                    zone, state.cursor(), new HourRuler.Head(true, !(oneOffset && oneLag), flat), texts, words());
             other.resizeRelocate(0, 0, ruler, height);
         }
     }
@@ -103,7 +104,11 @@ final class WeekRulers {
     }
 
     private static ZoneOffset offset(Day day, ZoneId zone) {
-        return day.date().atTime(12, 0).atZone(day.zone()).withZoneSameInstant(zone).getOffset();
+        return day.date()
+                .atTime(12, 0)
+                .atZone(day.zone())
+                .withZoneSameInstant(zone)
+                .getOffset();
     }
 
     private Day day() {

@@ -76,8 +76,8 @@ public final class WeekView extends GridView {
         this.week = weekOf(state.cursor());
         this.grid = gridOf(week);
         NodePool<Object, HourRuler> hours = pool(HourRuler::new);
-        this.rulers = new WeekRulers(
-                state, texts, present.zone(), hours, pool(head.getChildren(), HourRuler::new), grid);
+        this.rulers =
+                new WeekRulers(state, texts, present.zone(), hours, pool(head.getChildren(), HourRuler::new), grid);
         this.presentLines = pool(PresentLine::new);
         present.nowProperty().subscribe(now -> drawAgain());
         this.strip = Strip.pack(List.of(), week, state.content().index().zone(), 0);
@@ -234,8 +234,8 @@ public final class WeekView extends GridView {
     /// On the day whose own clock shows the present minute: that can be another day than the reader's.
     private void drawPresent(Day day, ZonedDateTime now, double left) {
         PresentLine line = presentLines.get(day.date());
-        String words = texts.get(
-                "week.now.spoken", words().dayWithWeekday(day.date()), words().time(now), words().zone(now));
+        String words =
+                texts.get("week.now.spoken", words().dayWithWeekday(day.date()), words().time(now), words().zone(now));
         line.setAccessibleText(words);
         double y = grid.axis().at(now) * rowHeight();
         double half = PresentLine.HEIGHT / 2;

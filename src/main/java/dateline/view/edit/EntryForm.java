@@ -68,8 +68,7 @@ public final class EntryForm extends BorderPane {
     /// @param itinerary with the places and the other entries that there are to choose from
     /// @param attribution whom the gazetteer is by
     /// @param take what the button says that takes the form
-    public EntryForm(
-            Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution, String take) {
+    public EntryForm(Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution, String take) {
         this.texts = texts;
         this.itinerary = itinerary;
         this.words = words;

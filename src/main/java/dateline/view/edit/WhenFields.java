@@ -151,7 +151,8 @@ final class WhenFields extends VBox {
         FieldBox box = new FieldBox(texts.get(key), control);
         switch (field) {
             case END -> box.hint(texts.get("edit.when.end.why"));
-            case DAYS -> box.hint(texts.get(
+            case DAYS ->
+                box.hint(texts.get(
                         "edit.when.days.why", FormWords.exampleDate(texts, 0), FormWords.exampleDate(texts, 2)));
             case LAST -> box.hint(texts.get("edit.when.last.why"));
             default -> {}

@@ -157,8 +157,7 @@ public final class MainWindow extends BorderPane {
         HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend, other);
         row.getStyleClass().add("top-row");
         // The window's width, which is known before the row is laid out.
-        DoubleBinding ems =
-                Bindings.createDoubleBinding(() -> getWidth() / em.getValue(), widthProperty(), em);
+        DoubleBinding ems = Bindings.createDoubleBinding(() -> getWidth() / em.getValue(), widthProperty(), em);
         showFrom(LEGEND_FROM_EM, ems, legend);
         showFrom(TOOLS_FROM_EM, ems, tools);
         showFrom(ZONE_FROM_EM, ems, zones);

@@ -100,8 +100,7 @@ public final class Panes extends SplitPane {
     }
 
     private void showPanes() {
-        List<Region> wanted =
-                single.get() ? List.of(detailShown.get() ? detail : calendar) : List.of(calendar, detail);
+        List<Region> wanted = single.get() ? List.of(detailShown.get() ? detail : calendar) : List.of(calendar, detail);
         if (!getItems().equals(wanted)) {
             getItems().setAll(wanted);
             restoreDivider();

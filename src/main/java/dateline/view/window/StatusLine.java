@@ -40,12 +40,15 @@ public final class StatusLine extends StatusBar {
         cancel.setId("cancel-work");
     }
 
-    /// Where there is no room, the line is there only while it has something to do: work to be followed, or something to
+    /// Where there is no room, the line is there only while it has something to do: work to be followed, or something
+    /// to
     /// press.
     void showWhere(ObservableValue<Boolean> room) {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> room.getValue() || !getText().isEmpty() || !getRightItems().isEmpty(),
+                        () -> room.getValue()
+                                || !getText().isEmpty()
+                                || !getRightItems().isEmpty(),
                         room,
                         textProperty(),
                         getRightItems()));

@@ -151,7 +151,8 @@ class SvgWriterTest {
                         new When.OneOf(List.of(Samples.day("2024-05-16"), Samples.day("2024-05-17"))))));
         List<Drawing.Shape> shapes = ProgrammeDrawing.of(itinerary, OPTIONS).shapes();
         Drawing.Shape.Box mark = shapes.stream()
-                .flatMap(s -> s instanceof Drawing.Shape.Box b && b.edge().rgb() == 0x2B62B0 ? Stream.of(b) : Stream.empty())
+                .flatMap(s ->
+                        s instanceof Drawing.Shape.Box b && b.edge().rgb() == 0x2B62B0 ? Stream.of(b) : Stream.empty())
                 .findFirst()
                 .orElseThrow();
         long words = shapes.stream()

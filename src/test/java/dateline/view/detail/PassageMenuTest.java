@@ -61,8 +61,8 @@ class PassageMenuTest {
     @Test
     void oneAloneIsChosenAtOnce() {
         PassageMenu menu = menu();
-        assertFalse(PaneStage.onFxThread(() ->
-                menu.offer(List.of(new CitedPassage(SECOND, List.of(Cases.entry("gala")), List.of())))));
+        assertFalse(PaneStage.onFxThread(
+                () -> menu.offer(List.of(new CitedPassage(SECOND, List.of(Cases.entry("gala")), List.of())))));
         assertEquals(List.of("gala at " + SECOND), asked.answers);
     }
 

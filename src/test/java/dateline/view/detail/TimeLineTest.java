@@ -70,7 +70,9 @@ class TimeLineTest {
             for (int j = i + 1; j < nodes.size(); j++) {
                 Bounds a = nodes.get(i).getBoundsInParent();
                 Bounds b = nodes.get(j).getBoundsInParent();
-                boolean apart = a.getMaxX() <= b.getMinX() || b.getMaxX() <= a.getMinX() || a.getMaxY() <= b.getMinY()
+                boolean apart = a.getMaxX() <= b.getMinX()
+                        || b.getMaxX() <= a.getMinX()
+                        || a.getMaxY() <= b.getMinY()
                         || b.getMaxY() <= a.getMinY();
                 assertTrue(apart, i + " and " + j + ": " + a + " and " + b);
             }
