@@ -44,8 +44,10 @@ final class EnglishChanges {
     boolean isOver(EnglishClause clause) {
         Predicate verb = clause.predicate();
         Token first = tokens.get(Math.min(verb.from(), tokens.size() - 1));
+        boolean isSince = verb.kind() == VerbClass.POSTPONE
+                && !timesOf(verb.to(), clause.end(), Set.of("since"), true).isEmpty();
         boolean isPast = verb.kind() == VerbClass.POSTPONE && (first.is("was") || first.is("were"));
-        return isPast && !timesOf(verb.to(), clause.end(), NEW_TIME, false).isEmpty();
+        return isSince || (isPast && !timesOf(verb.to(), clause.end(), NEW_TIME, false).isEmpty());
     }
 
     /// “Will take place on Sunday instead of Saturday.”

@@ -330,7 +330,20 @@ final class EnglishClauses {
                 }
             }
         }
-        return adverbial ? afterTimes(start, end) : start;
+        return adverbial ? afterPlace(afterTimes(start, end), end) : start;
+    }
+
+    /// “In Thuringia the parliament convenes”: after the names, where an article follows them.
+    private int afterPlace(int start, int end) {
+        int at = start + 1;
+        while (at < end && tokens.get(at).isCapital()) {
+            at++;
+        }
+        boolean follows = isAdverbial(tokens.get(start))
+                && at > start + 1
+                && at < end
+                && EnglishNouns.ARTICLES.contains(tokens.get(at).small());
+        return follows ? at : start;
     }
 
     /// “On June 20 Stoltenberg flies”: after the day; the same place where none stands there.

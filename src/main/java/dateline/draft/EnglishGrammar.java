@@ -117,7 +117,7 @@ final class EnglishGrammar implements Grammar {
         Predicate verb = clause.predicate();
         EnglishPhrases phrases = new EnglishPhrases(tokens);
         String subject = subject(tokens, phrases, clause);
-        happenings.read(clause);
+        happenings.read(clause, false);
         if (verb.kind() == VerbClass.REPORT && !verb.passive() && verb.tense() != Tense.FUTURE) {
             return List.of();
         }
@@ -125,6 +125,7 @@ final class EnglishGrammar implements Grammar {
         int described = described(tokens, clause);
         List<Timex> times = happenings.timesIn(clause.from(), followed > 0 ? Math.min(followed, described) : described);
         boolean isOwn = !times.isEmpty();
+        happenings.read(clause, !isOwn);
         if (times.isEmpty()) {
             times = leading.isEmpty() ? following(clauses, i) : leading;
         }
@@ -279,7 +280,8 @@ final class EnglishGrammar implements Grammar {
                 && !phrases.namesEvent(from, end)
                 && !EnglishClauses.isAdverbial(tokens.get(from));
         boolean isSomebody = named && !EnglishNouns.ARTICLES.contains(first);
-        person = named ? phrase : person;
+        // “He and the president” are two; “he” stays who he was.
+        person = named && !EnglishNouns.PRONOUNS.contains(first) ? phrase : person;
         thing = isSomebody && clause.predicate().kind() != VerbClass.REPORT ? thing : phrase;
         return phrase;
     }

@@ -21,6 +21,8 @@ final class EnglishHappenings {
     /// Where the clause that is read begins with its subject.
     private int main;
 
+    private boolean inherited;
+
     /// @param nth on which day of the event the sentence is; see [Happening#nth]
     EnglishHappenings(List<Token> tokens, int nth) {
         this.tokens = tokens;
@@ -35,8 +37,11 @@ final class EnglishHappenings {
     }
 
     /// What stands before its subject says when, not what.
-    void read(EnglishClause clause) {
+    ///
+    /// @param inherits whether its days are another clause's: what it says is within them
+    void read(EnglishClause clause, boolean inherits) {
         main = clause.subject();
+        inherited = inherits;
     }
 
     Happening of(
@@ -67,7 +72,7 @@ final class EnglishHappenings {
                 tense,
                 certainty,
                 fate,
-                lasting || (interval && !between),
+                lasting || (interval && !between && !inherited),
                 phrases.has(from, end, EnglishNouns.SEVERAL),
                 EnglishTimes.isVague(tokens.subList(from, end)),
                 titled.kind() == Kind.VISIT ? EnglishTimes.daysSaid(tokens.subList(from, end)) : 0,

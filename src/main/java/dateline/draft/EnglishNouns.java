@@ -24,7 +24,7 @@ final class EnglishNouns {
             "matinee opera play ballet reading readings conclusion start end");
     /// What goes on for as long as is said.
     static final Set<String> LASTING = Words.of(
-            "visit trip journey tour festival exhibition expo fair forum summit conference congress trial tournament",
+            "visit visits trip journey tour festival exhibition expo fair forum summit conference congress trial tournament",
             "championship championships games week exercises drills hackathon sale convention symposium",
             "retreat strike season biennale olympics talks negotiations hearings sessions celebrations",
             "consultations meeting event show deliberations voting elections");
@@ -33,7 +33,7 @@ final class EnglishNouns {
             "readings shows matches races demonstrations rounds tours");
     static final Set<String> TALKS =
             Set.of("talks", "meeting", "meetings", "negotiations", "consultations", "discussions");
-    static final Set<String> VISITS = Set.of("visit", "trip", "journey");
+    static final Set<String> VISITS = Set.of("visit", "visits", "trip", "journey");
     static final Set<String> PRONOUNS = Words.of("he she they it we i this that these those both who which");
     static final Set<String> ARTICLES = Words.of("the a an its his her their this another some");
     static final Set<String> OPENINGS = Set.of("opening", "inauguration", "start");

@@ -13,8 +13,6 @@ final class EnglishPeople {
     private static final Pattern BEFORE = Pattern.compile("((?:\\p{Lu}\\p{Ll}{1,40}+ )?" + OFFICE + ") (" + NAME + ")");
     private static final Pattern AFTER =
             Pattern.compile("(" + NAME + "), (?:the |its |\\p{Lu}\\p{L}+[’']s )(?:\\p{L}+ )?(" + OFFICE + ")\\b");
-    /// No article introduces more.
-    private static final int MOST = 400;
     /// “The chief executive, Tom Hale,”.
     private static final Pattern APART =
             Pattern.compile("\\b(?:the|its|[\\p{L}]+[’']s) (?:\\p{L}+ )?(" + OFFICE + "), (" + NAME + ")(?=[,.;])");
@@ -36,7 +34,7 @@ final class EnglishPeople {
     private static void read(People people, Pattern pattern, String text, int name, int office) {
         Matcher matcher = pattern.matcher(text);
         while (!people.isFull() && matcher.find()) {
-            String whole = matcher.group(name).replaceFirst("[’']s?$", "");
+            String whole = matcher.group(name).replaceFirst("[’']s?(?: .*)?$", "");
             String[] parts = whole.split(" ", -1);
             if (!NO_NAMES.contains(parts[0])) {
                 people.add(whole, matcher.group(office), parts[parts.length - 1], parts[0]);

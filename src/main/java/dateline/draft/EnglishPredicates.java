@@ -304,6 +304,13 @@ final class EnglishPredicates {
             return Optional.empty();
         }
         Form form = verb.get().form();
+        // “The two sides last met on 14 May.”
+        boolean isAdverb = form == Form.BASE
+                && i + 1 < tokens.size()
+                && verbs.find(word(i + 1)).filter(v -> v.form() == Form.PAST).isPresent();
+        if (isAdverb) {
+            return Optional.empty();
+        }
         Tense tense = form == Form.PAST || form == Form.PARTICIPLE ? Tense.PAST : Tense.PRESENT;
         boolean apart = verb.get().kind() != VerbClass.REPORT
                 && tokens.get(skipAdverbsBack(i)).is(",");
@@ -320,7 +327,8 @@ final class EnglishPredicates {
                 && verb.get().kind() == VerbClass.TRAVEL
                 && word(i + 1).equals("to");
         boolean noun = !sure && !goes && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
-        return noun || (form == Form.BASE && !isPluralBefore(i))
+        boolean votes = word(i).equals("go") && word(i + 1).equals("to") && word(i + 3).equals("polls");
+        return (noun && !votes) || (form == Form.BASE && !isPluralBefore(i) && !votes)
                 ? Optional.empty()
                 : Optional.of(active(
                         i,

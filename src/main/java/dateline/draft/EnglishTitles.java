@@ -162,6 +162,9 @@ final class EnglishTitles {
 
     private Titled travel() {
         int to = phrases.indexOf(from, end, Set.of("to", "for"));
+        if (phrases.has(from, end, Set.of("polls"))) {
+            return new Titled(Kind.ACT, sentence(), ""); // No trip.
+        }
         return to >= 0 ? visit("Trip to ", to + 1) : new Titled(Kind.OTHER, sentence(), "");
     }
 

@@ -302,7 +302,8 @@ final class RussianGrammar implements Grammar {
                 && !who.isEmpty()
                 && RussianNames.has(words, "EVENT", who);
         String title = passive || !RussianNames.has(words, "EVENT", object) ? who : object;
-        if (!RussianNames.has(words, "EVENT", title) || (verb.kind() == VerbClass.MOVE && !moved)) {
+        boolean isHeld = RussianNames.has(words, "EVENT", title) || RussianNames.has(words, "TALKS", title);
+        if (!isHeld || (verb.kind() == VerbClass.MOVE && !moved)) {
             return Optional.empty();
         }
         Fate fate = off ? Fate.CANCELLED : moved ? Fate.MOVED : Fate.POSTPONED;

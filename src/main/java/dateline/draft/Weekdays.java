@@ -23,6 +23,9 @@ final class Weekdays {
     private Optional<LocalDate> latest = Optional.empty();
     private Optional<LocalDate> moved = Optional.empty();
     private long by;
+    /// Where the days end that were named.
+    private int endOfNamed;
+
 
     /// Days that lie farther apart are no one week’s programme.
     private static final int LONGEST_PROGRAMME = 14;
@@ -31,6 +34,8 @@ final class Weekdays {
     /// Of an hour and its day, in characters.
     private static final int BESIDE = 8;
     private static final int NEIGHBOURS = 4;
+    /// In characters.
+    private static final int LONGEST_PARAGRAPH = 3000;
     private static final Set<String> JOINS = Set.of("", ",", "and", "or", ", and", "и", "или", "、", "和", "(", "–", "-");
     private static final List<String> REPORTS = List.of(
             " said",
@@ -91,7 +96,7 @@ final class Weekdays {
         if (isBareWeekday(time)) {
             by = dated(time, following)
                     .map(d -> d.toEpochDay() - days.first().toEpochDay())
-                    .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first()));
+                    .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first(), time.start()));
             moved = Optional.of(days.first()).filter(d -> by != 0);
             return by == 0 ? time : shifted(time, by);
         }
@@ -103,6 +108,7 @@ final class Weekdays {
                         ? named.filter(n -> isNear(n, days)).map(days::union).orElse(days)
                         : days);
         moved = Optional.empty();
+        endOfNamed = time.end();
         if (days.first().isAfter(published)) {
             earliest =
                     Optional.of(earliest.filter(e -> e.isBefore(days.first())).orElse(days.first()));
@@ -162,7 +168,7 @@ final class Weekdays {
     }
 
     /// How many days later the weekday of the named days, or of their week, is; 0 where it is not.
-    private long shift(LocalDate day) {
+    private long shift(LocalDate day, int start) {
         if (named.isEmpty()
                 || !isOneProgramme()
                 || earliest.filter(day::isBefore).isEmpty()) {
@@ -179,7 +185,15 @@ final class Weekdays {
         }
         LocalDate within = span.first().with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
         LocalDate meant = span.contains(within) ? within : week.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
-        return meant.toEpochDay() - day.toEpochDay();
+        // A day before or after all that were named is meant only right after them.
+        boolean isInside = !meant.isBefore(earliest.orElseThrow()) && !meant.isAfter(latest.orElseThrow());
+        return isInside || isInParagraph(start) ? meant.toEpochDay() - day.toEpochDay() : 0;
+    }
+
+    /// Of the days that were named last.
+    private boolean isInParagraph(int start) {
+        return start - endOfNamed <= LONGEST_PARAGRAPH
+                && text.substring(endOfNamed, start).indexOf('\n') < 0;
     }
 
     private static Timex shifted(Timex time, long by) {

@@ -203,7 +203,13 @@ final class Annotator {
     private boolean isBeside(int from, int to) {
         return to - from <= BESIDE
                 && IntStream.range(from, to)
-                        .allMatch(i -> tokens.get(i).kind() == Token.Kind.SIGN || light.standsAt(tokens, i));
+                        .allMatch(i -> isSign(i) || light.standsAt(tokens, i));
+    }
+
+    /// A comma of Chinese divides clauses.
+    private boolean isSign(int i) {
+        return tokens.get(i).kind() == Token.Kind.SIGN
+                && text.charAt(tokens.get(i).start()) != '，';
     }
 
     /// Where the times end that stand with it: “04:00 (01:00 GMT)”.
