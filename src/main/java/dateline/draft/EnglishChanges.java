@@ -47,7 +47,8 @@ final class EnglishChanges {
         boolean isSince = verb.kind() == VerbClass.POSTPONE
                 && !timesOf(verb.to(), clause.end(), Set.of("since"), true).isEmpty();
         boolean isPast = verb.kind() == VerbClass.POSTPONE && (first.is("was") || first.is("were"));
-        return isSince || (isPast && !timesOf(verb.to(), clause.end(), NEW_TIME, false).isEmpty());
+        return isSince
+                || (isPast && !timesOf(verb.to(), clause.end(), NEW_TIME, false).isEmpty());
     }
 
     /// “Will take place on Sunday instead of Saturday.”

@@ -327,7 +327,8 @@ final class EnglishPredicates {
                 && verb.get().kind() == VerbClass.TRAVEL
                 && word(i + 1).equals("to");
         boolean noun = !sure && !goes && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
-        boolean votes = word(i).equals("go") && word(i + 1).equals("to") && word(i + 3).equals("polls");
+        boolean votes =
+                word(i).equals("go") && word(i + 1).equals("to") && word(i + 3).equals("polls");
         return (noun && !votes) || (form == Form.BASE && !isPluralBefore(i) && !votes)
                 ? Optional.empty()
                 : Optional.of(active(

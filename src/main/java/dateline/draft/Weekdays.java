@@ -26,7 +26,6 @@ final class Weekdays {
     /// Where the days end that were named.
     private int endOfNamed;
 
-
     /// Days that lie farther apart are no one week’s programme.
     private static final int LONGEST_PROGRAMME = 14;
     /// Of a word of reporting and its day, in characters; less after it.

@@ -201,9 +201,7 @@ final class Annotator {
 
     /// “At 3 p.m. on Tuesday”: nothing but signs, prepositions and articles stands between them.
     private boolean isBeside(int from, int to) {
-        return to - from <= BESIDE
-                && IntStream.range(from, to)
-                        .allMatch(i -> isSign(i) || light.standsAt(tokens, i));
+        return to - from <= BESIDE && IntStream.range(from, to).allMatch(i -> isSign(i) || light.standsAt(tokens, i));
     }
 
     /// A comma of Chinese divides clauses.
