@@ -20,7 +20,8 @@ public final class Main {
     }
 
     /// `dateline` and `dateline FILE` are the window's; all else is a command, or wrong use that the command line
-    /// explains. A lone word that is no file is a command mistyped: a window would hold up the script that it stands in.
+    /// explains. A lone word that is no file is a command mistyped: a window would hold up the script that it stands
+    /// in.
     static boolean isForTerminal(String... args) {
         return args.length > 0
                 && (args.length > 1 || args[0].startsWith("-") || COMMANDS.contains(args[0]) || isWord(args[0]));

@@ -59,7 +59,8 @@ public final class Cli {
 
     /// What picocli says of a missing value is plain; what it says of a word that nobody asked for is not.
     private static String sentence(ParameterException e, Texts texts) {
-        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
             return String.valueOf(e.getMessage());
         }
         String word = unmatched.getUnmatched().getFirst();

@@ -376,7 +376,9 @@ final class ReviewController {
                         .isPresent();
         if (go) {
             Itinerary itinerary = now().itinerary();
-            files.choose(SuggestedName.of(itinerary.title(), itinerary.id()), settings.now().lastFolder())
+            files.choose(
+                            SuggestedName.of(itinerary.title(), itinerary.id()),
+                            settings.now().lastFolder())
                     .ifPresent(file -> files.save(itinerary, file, () -> {
                         window.close();
                         onSaved.accept(file);

@@ -180,7 +180,8 @@ public record DraftReview(
         return whole(items);
     }
 
-    /// All that is not dropped: a phrase that one of these cites has an entry, though nobody may have decided on it yet.
+    /// All that is not dropped: a phrase that one of these cites has an entry, though nobody may have decided on it
+    /// yet.
     public Itinerary proposed() {
         return whole(items.stream()
                 .filter(item -> item.decision() != Decision.DROPPED)

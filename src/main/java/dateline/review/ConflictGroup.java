@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Conflicts that are one to a reader: two entries that collide, or all those of one person that nothing announced keeps
+/// Conflicts that are one to a reader: two entries that collide, or all those of one person that nothing announced
+/// keeps
 /// apart. A visit of two days without hours is one open question, not one for each two of its entries.
 ///
 /// @param conflicts at least one; all of the same likelihood and, where there are more, of the cause
@@ -69,7 +70,8 @@ public record ConflictGroup(List<Conflict> conflicts, Optional<String> person) {
                     .flatMap(c -> c.people().stream())
                     .collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
             counts.entrySet().stream()
-                    .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue).reversed())
+                    .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue)
+                            .reversed())
                     .forEach(person -> take(person.getKey()));
             return keys;
         }

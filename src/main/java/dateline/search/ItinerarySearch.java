@@ -147,11 +147,7 @@ public final class ItinerarySearch {
     private static ArticleHit passage(Article article, String text, int start, int end) {
         Excerpt excerpt = Excerpt.of(text, start, end);
         return new ArticleHit(
-                article,
-                new TextPositionSelector(start, end),
-                excerpt.before(),
-                excerpt.match(),
-                excerpt.after());
+                article, new TextPositionSelector(start, end), excerpt.before(), excerpt.match(), excerpt.after());
     }
 
     private static void add(Entry entry, Map<String, String> places, FoldedTexts.Builder texts) {

@@ -49,8 +49,10 @@ public final class ConflictWords {
         List<DateSpan> spans = entries.stream()
                 .flatMap(e -> e.when().span(wording.zone()).stream())
                 .toList();
-        LocalDate first = spans.stream().map(DateSpan::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = spans.stream().map(DateSpan::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                spans.stream().map(DateSpan::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                spans.stream().map(DateSpan::last).max(LocalDate::compareTo).orElseThrow();
         return wording.dates().span(new DateSpan(first, last));
     }
 

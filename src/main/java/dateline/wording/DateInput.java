@@ -90,8 +90,7 @@ public final class DateInput {
     private static Optional<LocalDate> read(String input, DateTimeFormatter formatter) {
         try {
             return Optional.of(LocalDate.parse(
-                    input,
-                    formatter.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT)));
+                    input, formatter.withChronology(IsoChronology.INSTANCE).withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeException e) {
             return Optional.empty(); // another form may fit
         }

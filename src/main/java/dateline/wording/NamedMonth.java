@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Understands a date whose month is a name, in any order that leaves no doubt: "16 May 2024", "May 16, 2024", "Thu 16th
+/// Understands a date whose month is a name, in any order that leaves no doubt: "16 May 2024", "May 16, 2024", "Thu
+/// 16th
 /// of May". Thread-safe.
 final class NamedMonth {
     private static final String WEEKDAY = "(?:(?<weekday>\\p{L}+) )?";
@@ -109,7 +110,8 @@ final class NamedMonth {
 
     /// Without what hands leave out: case, accents, full stops and commas.
     private static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String alike = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return BETWEEN.matcher(alike).replaceAll(" ").strip();
     }

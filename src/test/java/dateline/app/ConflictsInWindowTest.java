@@ -57,7 +57,9 @@ class ConflictsInWindowTest {
                         "Possible: Vladimir Putin at all 7, 16–17 May 2024; nothing announced keeps them apart. "),
                 spoken);
         only.entries().forEach(entry -> assertTrue(spoken.contains(entry.title()), spoken));
-        assertEquals("0 certain, 1 possible", robot.lookup("#conflicts-count").queryLabeled().getText());
+        assertEquals(
+                "0 certain, 1 possible",
+                robot.lookup("#conflicts-count").queryLabeled().getText());
     }
 
     @Test

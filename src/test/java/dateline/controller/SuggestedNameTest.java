@@ -25,7 +25,8 @@ class SuggestedNameTest {
 
     @Test
     void isCutBetweenWords() {
-        String name = SuggestedName.of("Ministers of the nine harbour cities to meet again in Lisbon over rising tides", "");
+        String name =
+                SuggestedName.of("Ministers of the nine harbour cities to meet again in Lisbon over rising tides", "");
         assertEquals("ministers-of-the-nine-harbour-cities-to-meet-again-in-lisbon", name);
         assertTrue(SuggestedName.of("中".repeat(200), "").length() <= 60);
     }

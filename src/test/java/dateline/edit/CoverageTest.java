@@ -35,7 +35,9 @@ class CoverageTest {
         DraftReview review = Announced.review(opening);
         assertEquals(List.of("18", "19 May", "2 May"), words(proposed(review).open()));
         DraftReview dropped = review.decided(List.of(review.items().getFirst().id()), Decision.DROPPED);
-        assertEquals(List.of("17 May", "18", "19 May", "2 May"), words(proposed(dropped).open()));
+        assertEquals(
+                List.of("17 May", "18", "19 May", "2 May"),
+                words(proposed(dropped).open()));
     }
 
     private static Coverage proposed(DraftReview review) {

@@ -78,7 +78,8 @@ class ItinerarySearchTest {
         assertEquals("There were no ", byText.notes().getFirst().before());
         assertEquals("forbidden areas", byText.notes().getFirst().match());
         assertEquals(".", byText.notes().getFirst().after());
-        assertEquals("Friendship", search().find("friend", 10).notes().getFirst().match() + "ship");
+        assertEquals(
+                "Friendship", search().find("friend", 10).notes().getFirst().match() + "ship");
         assertEquals(List.of(), search().find("nothing of the kind", 10).notes());
     }
 

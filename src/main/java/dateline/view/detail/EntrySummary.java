@@ -33,7 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is known of the chosen entry, and its evidence. Its nodes are kept from entry to entry.
 ///
-/// Where there is no room for both, the evidence comes before what can be scrolled to: the quote is what an entry stands
+/// Where there is no room for both, the evidence comes before what can be scrolled to: the quote is what an entry
+/// stands
 /// on.
 final class EntrySummary extends VBox {
     private final Texts texts;

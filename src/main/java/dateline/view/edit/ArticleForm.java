@@ -58,7 +58,10 @@ public final class ArticleForm extends FormScroll {
         setContent(content());
         headline.textProperty().subscribe(words -> box(InputField.HEADLINE).setError(Optional.empty()));
         link.textProperty().subscribe(words -> box(InputField.LINK).setError(Optional.empty()));
-        this.zone.getEditor().textProperty().subscribe(words -> box(InputField.ZONE).setError(Optional.empty()));
+        this.zone
+                .getEditor()
+                .textProperty()
+                .subscribe(words -> box(InputField.ZONE).setError(Optional.empty()));
     }
 
     /// Tells the language of a text.
@@ -91,7 +94,11 @@ public final class ArticleForm extends FormScroll {
         published.textProperty().subscribe(words -> {
             box(InputField.PUBLISHED).setError(Optional.empty());
             String said = words.isBlank() ? "" : function.apply(words);
-            box(InputField.PUBLISHED).hint(said.isEmpty() ? texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0)) : said);
+            box(InputField.PUBLISHED)
+                    .hint(
+                            said.isEmpty()
+                                    ? texts.get("edit.article.published.why", FormWords.exampleDate(texts, 0))
+                                    : said);
         });
     }
 

@@ -68,8 +68,7 @@ public final class EntryForm extends BorderPane {
     /// @param itinerary with the places and the other entries that there are to choose from
     /// @param attribution whom the gazetteer is by
     /// @param take what the button says that takes the form
-    public EntryForm(
-            Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution, String take) {
+    public EntryForm(Texts texts, Itinerary itinerary, Entry entry, Wording words, String attribution, String take) {
         this.texts = texts;
         this.itinerary = itinerary;
         this.words = words;
@@ -155,6 +154,11 @@ public final class EntryForm extends BorderPane {
     public void showWords(Optional<String> now, Optional<String> before) {
         when.showWords(now);
         earlier.showWords(before);
+    }
+
+    /// Says what follows where the time is narrower than its evidence; empty where it is not.
+    public void showNarrower(Optional<String> sentence) {
+        when.showNarrower(sentence);
     }
 
     /// Says what is wrong, each under its field, and goes to the first.

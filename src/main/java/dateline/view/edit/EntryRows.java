@@ -127,8 +127,7 @@ final class EntryRows {
     /// No sentence has a tab in it; here as in other fields, the key goes on.
     private static void leaveByTab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && event.getSource() instanceof Node node) {
-            node.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            node.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -39,6 +39,7 @@ final class WhenFields extends VBox {
     private final FieldBox afterBox;
     private final FlowPane fields = new FlowPane();
     private final Label words = new Label();
+    private final Label narrower = new Label();
     private Runnable onChanged = () -> {};
 
     /// @param id begins the ids of the fields
@@ -61,9 +62,14 @@ final class WhenFields extends VBox {
         words.setId(id + "-words");
         words.getStyleClass().add("live-words");
         words.setAccessibleRole(AccessibleRole.TEXT);
+        narrower.setWrapText(true);
+        narrower.setMinHeight(USE_PREF_SIZE);
+        narrower.setId(id + "-narrower");
+        narrower.getStyleClass().add("field-hint");
+        showNarrower(Optional.empty());
         fields.getStyleClass().add("field-row");
         getStyleClass().add("when-fields");
-        getChildren().addAll(new FieldBox(name, kind), fields, words);
+        getChildren().addAll(new FieldBox(name, kind), fields, words, narrower);
         kind.valueProperty().subscribe(now -> arrange());
         listen();
     }
@@ -109,6 +115,12 @@ final class WhenFields extends VBox {
         words.setText(sentence.map(s -> texts.get("edit.when.words", s)).orElse(""));
     }
 
+    void showNarrower(Optional<String> sentence) {
+        narrower.setText(sentence.orElse(""));
+        narrower.setVisible(sentence.isPresent());
+        narrower.setManaged(sentence.isPresent());
+    }
+
     void show(List<InputProblem> problems) {
         boxes.forEach((field, box) -> box.setError(FormWords.problem(texts, problems, field)));
     }
@@ -151,7 +163,8 @@ final class WhenFields extends VBox {
         FieldBox box = new FieldBox(texts.get(key), control);
         switch (field) {
             case END -> box.hint(texts.get("edit.when.end.why"));
-            case DAYS -> box.hint(texts.get(
+            case DAYS ->
+                box.hint(texts.get(
                         "edit.when.days.why", FormWords.exampleDate(texts, 0), FormWords.exampleDate(texts, 2)));
             case LAST -> box.hint(texts.get("edit.when.last.why"));
             default -> {}

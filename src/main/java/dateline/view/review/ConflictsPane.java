@@ -58,8 +58,7 @@ public final class ConflictsPane extends ReviewPane {
 
     /// Where nobody is named, nothing can be known.
     private String none(List<Entry> entries) {
-        long unnamed =
-                entries.stream().filter(e -> e.participants().isEmpty()).count();
+        long unnamed = entries.stream().filter(e -> e.participants().isEmpty()).count();
         if (unnamed == 0) {
             return texts.get("collisions.none");
         }

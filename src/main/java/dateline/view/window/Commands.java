@@ -17,8 +17,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 import org.controlsfx.control.action.ActionUtils;
+import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The commands as ControlsFX actions: menu item, button and key of one command are enabled and disabled together.
@@ -87,17 +87,15 @@ public final class Commands {
     /// What has keys, in the menus' order.
     public List<KeyLine> keys() {
         return Stream.of(Command.values())
-                .flatMap(command -> keys(command)
-                        .map(keys -> new KeyLine(keys.getDisplayText(), name(command)))
-                        .stream())
+                .flatMap(command ->
+                        keys(command).map(keys -> new KeyLine(keys.getDisplayText(), name(command))).stream())
                 .toList();
     }
 
     private Optional<KeyCombination> keys(Command command) {
         return switch (command) {
             case ZOOM_IN ->
-                Optional.of(new NamedKey(
-                        Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD), texts.get("key.plus")));
+                Optional.of(new NamedKey(Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD), texts.get("key.plus")));
             case ZOOM_OUT ->
                 Optional.of(new NamedKey(
                         Set.of(KeyCode.MINUS, KeyCode.SUBTRACT, KeyCode.UNDERSCORE), texts.get("key.minus")));

@@ -48,7 +48,18 @@ class SummaryLayoutTest {
                     unseen.add("title of " + entry.id());
                 }
                 if (!isSeen(stage.pane.entrySummary().evidence().cards().getFirst())) {
-                    unseen.add("quote of " + entry.id()+" "+stage.pane.entrySummary().evidence().cards().getFirst().localToScene(stage.pane.entrySummary().evidence().cards().getFirst().getLayoutBounds()));
+                    unseen.add("quote of " + entry.id() + " "
+                            + stage.pane
+                                    .entrySummary()
+                                    .evidence()
+                                    .cards()
+                                    .getFirst()
+                                    .localToScene(stage.pane
+                                            .entrySummary()
+                                            .evidence()
+                                            .cards()
+                                            .getFirst()
+                                            .getLayoutBounds()));
                 }
                 return null;
             });
