@@ -5,6 +5,7 @@ import dateline.edit.EntryFromText;
 import dateline.edit.EntryInput;
 import dateline.edit.EntryInput.Edited;
 import dateline.edit.Fate;
+import dateline.edit.Narrowing;
 import dateline.edit.WhenInput;
 import dateline.edit.WhenReader;
 import dateline.gazetteer.Gazetteer;
@@ -13,9 +14,11 @@ import dateline.model.Article;
 import dateline.model.Entry;
 import dateline.model.Extras;
 import dateline.model.Field;
+import dateline.model.Inference;
 import dateline.model.Itinerary;
 import dateline.model.Place;
 import dateline.model.When;
+import dateline.timex.TimexRecognizer;
 import dateline.view.detail.ArticlePane;
 import dateline.view.dialog.Ask;
 import dateline.view.edit.EntryForm;
@@ -23,9 +26,11 @@ import dateline.wording.DateInput;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// An entry in its form, beside its article: says what the time will read as, finds places, and cites what is selected.
@@ -40,6 +45,7 @@ final class EntryFormController {
     private final EntryForm form;
     private final DateInput dates;
     private final EntryInput first;
+    private final Supplier<List<Narrowing.Source>> sources;
 
     /// @param take what the button says that takes the form
     /// @param onAccept told the entry, when the form is taken and sound
@@ -59,6 +65,7 @@ final class EntryFormController {
         this.dates = DateInput.of(texts);
         form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION, take);
         first = form.value();
+        sources = once(() -> sources(itinerary));
         form.setOnChanged(this::changed);
         form.setLookUp(this::lookUp);
         form.setOnAccept(() -> accept(onAccept));
@@ -103,7 +110,48 @@ final class EntryFormController {
     }
 
     private EntryInput.Read read() {
-        return form.value().read(entry, itinerary.places(), dates, near());
+        return marked(form.value()).read(entry, itinerary.places(), dates, near());
+    }
+
+    /// A time that was made narrower than its evidence is somebody's own reading, and says so.
+    private EntryInput marked(EntryInput typed) {
+        return narrowing(typed)
+                .map(n -> typed.with(new Inference(
+                        n.field(),
+                        texts.get("edit.reason.narrower", words.dates().span(n.said())))))
+                .orElse(typed);
+    }
+
+    private Optional<Narrowing> narrowing(EntryInput typed) {
+        boolean isMarked = typed.inferences().stream().anyMatch(i -> i.field() == Field.DAY || i.field() == Field.TIME);
+        return isMarked
+                ? Optional.empty()
+                : WhenReader.read(typed.when(), dates, near(), Optional.of(entry.when()))
+                        .when()
+                        .filter(when -> !when.equals(entry.when()))
+                        .flatMap(when -> Narrowing.of(when, typed.citations(), sources.get(), words.zone()));
+    }
+
+    /// Reading an article for its times takes a moment; not every form needs it.
+    private static <T> Supplier<T> once(Supplier<T> work) {
+        List<T> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(work.get());
+            }
+            return made.getFirst();
+        };
+    }
+
+    private static List<Narrowing.Source> sources(Itinerary itinerary) {
+        return itinerary.articles().stream()
+                .filter(a -> TimexRecognizer.reads(a.language()))
+                .flatMap(a -> a
+                        .published()
+                        .map(day -> new Narrowing.Source(
+                                a, TimexRecognizer.of(a.language()).recognize(a.text(), day)))
+                        .stream())
+                .toList();
     }
 
     private void changed() {
@@ -118,6 +166,7 @@ final class EntryFormController {
         form.showWords(
                 sentence(typed.when(), Optional.of(entry.when())),
                 typed.fate() == Fate.RESCHEDULED ? sentence(typed.earlier(), Optional.empty()) : Optional.empty());
+        form.showNarrower(narrowing(typed).map(n -> texts.get("edit.when.narrower")));
     }
 
     private Optional<String> sentence(WhenInput typed, Optional<When> before) {

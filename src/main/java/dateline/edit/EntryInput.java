@@ -35,6 +35,13 @@ public record EntryInput(
         citations = List.copyOf(citations);
     }
 
+    /// The same, with one thing more that no source says.
+    public EntryInput with(Inference inference) {
+        List<Inference> all = new ArrayList<>(inferences);
+        all.add(inference);
+        return new EntryInput(title, when, place, certainty, fate, earlier, participants, notes, all, citations);
+    }
+
     /// An entry as the form has it, and the places that it needs and that are not there yet.
     public record Edited(Entry entry, List<Place> added) {
 

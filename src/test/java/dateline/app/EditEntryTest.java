@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Place;
 import dateline.model.When.Within;
 import java.io.IOException;
@@ -92,6 +93,32 @@ class EditEntryTest {
         assertEquals(
                 new Within(DateSpan.of(LocalDate.of(2024, 5, 17))),
                 window.entry("gala").when());
+    }
+
+    @Test
+    void whatIsPutRightIsNoLongerSaidToBeWrong(FxRobot robot) {
+        edit(robot, "gala");
+        assertEquals("Save Entry", robot.lookup("#entry-accept").queryButton().getText());
+        Typing.paste(robot, "#when-first", "31 June 2024");
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertTrue(robot.lookup("#when-first-error").query().isVisible());
+        Typing.paste(robot, "#when-first", "May 16, 2024");
+        OpenWindow.settle();
+        assertFalse(robot.lookup("#when-first-error").query().isVisible(), "it is a date now");
+        assertEquals("", robot.lookup("#entry-problems").queryLabeled().getText());
+    }
+
+    @Test
+    void aDayOutOfThoseThatTheQuoteSaysIsMarkedAsInferred(FxRobot robot) {
+        edit(robot, "gala");
+        assertFalse(robot.lookup("#when-narrower").query().isVisible());
+        Typing.paste(robot, "#when-first", "17 May 2024");
+        Typing.paste(robot, "#when-last", "");
+        assertTrue(robot.lookup("#when-narrower").query().isVisible());
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertEquals(
+                Optional.of("The evidence says 16–17 May 2024; that it is narrower is this itinerary’s own reading."),
+                window.entry("gala").inferred(Field.DAY));
     }
 
     @Test

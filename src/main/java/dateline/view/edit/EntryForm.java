@@ -156,6 +156,11 @@ public final class EntryForm extends BorderPane {
         earlier.showWords(before);
     }
 
+    /// Says what follows where the time is narrower than its evidence; empty where it is not.
+    public void showNarrower(Optional<String> sentence) {
+        when.showNarrower(sentence);
+    }
+
     /// Says what is wrong, each under its field, and goes to the first.
     public void show(EntryInput.Read read) {
         judge(read);

@@ -39,6 +39,7 @@ final class WhenFields extends VBox {
     private final FieldBox afterBox;
     private final FlowPane fields = new FlowPane();
     private final Label words = new Label();
+    private final Label narrower = new Label();
     private Runnable onChanged = () -> {};
 
     /// @param id begins the ids of the fields
@@ -61,9 +62,14 @@ final class WhenFields extends VBox {
         words.setId(id + "-words");
         words.getStyleClass().add("live-words");
         words.setAccessibleRole(AccessibleRole.TEXT);
+        narrower.setWrapText(true);
+        narrower.setMinHeight(USE_PREF_SIZE);
+        narrower.setId(id + "-narrower");
+        narrower.getStyleClass().add("field-hint");
+        showNarrower(Optional.empty());
         fields.getStyleClass().add("field-row");
         getStyleClass().add("when-fields");
-        getChildren().addAll(new FieldBox(name, kind), fields, words);
+        getChildren().addAll(new FieldBox(name, kind), fields, words, narrower);
         kind.valueProperty().subscribe(now -> arrange());
         listen();
     }
@@ -107,6 +113,12 @@ final class WhenFields extends VBox {
     /// Says what the time will read as; empty while it is none.
     void showWords(Optional<String> sentence) {
         words.setText(sentence.map(s -> texts.get("edit.when.words", s)).orElse(""));
+    }
+
+    void showNarrower(Optional<String> sentence) {
+        narrower.setText(sentence.orElse(""));
+        narrower.setVisible(sentence.isPresent());
+        narrower.setManaged(sentence.isPresent());
     }
 
     void show(List<InputProblem> problems) {
