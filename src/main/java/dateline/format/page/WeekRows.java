@@ -8,6 +8,7 @@ import dateline.model.When;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class WeekRows {
             html.close();
         }
         html.close().line();
-        int before = week.first().until(strip.days().first()).getDays();
+        int before = Math.toIntExact(ChronoUnit.DAYS.between(week.first(), strip.days().first()));
         for (int lane = 0; lane < strip.lanes(); lane++) {
             lane(strip, lane, before);
         }
