@@ -81,7 +81,7 @@ public final class Cli {
     }
 
     private int run(List<String> arguments, Terminal terminal) {
-        CommandLine line = commandLine(terminal);
+        CommandLine line = commandLine(terminal, arguments.isEmpty() ? "" : arguments.getFirst());
         ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
         if (CommandLine.printHelpIfRequested(parsed)) {
             return ExitStatus.DONE;
@@ -98,16 +98,23 @@ public final class Cli {
         };
     }
 
-    private CommandLine commandLine(Terminal terminal) {
+    /// @param named only this command is made where there is one of that name: making all takes longer than parsing
+    private CommandLine commandLine(Terminal terminal, String named) {
         Texts texts = terminal.texts();
         CommandSpec root = CommandSpec.create()
                 .name("dateline")
                 .version("Dateline " + version)
                 .addOption(Arguments.help(texts))
-                .addOption(Arguments.version(texts))
-                .addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
-                .addSubcommand(VALIDATE, ValidateCommand.spec(texts))
-                .addSubcommand(DRAFT, DraftCommand.spec(texts));
+                .addOption(Arguments.version(texts));
+        switch (named) {
+            case EXPORT -> root.addSubcommand(EXPORT, ExportCommand.spec(texts, formats));
+            case VALIDATE -> root.addSubcommand(VALIDATE, ValidateCommand.spec(texts));
+            case DRAFT -> root.addSubcommand(DRAFT, DraftCommand.spec(texts));
+            default ->
+                root.addSubcommand(EXPORT, ExportCommand.spec(texts, formats))
+                        .addSubcommand(VALIDATE, ValidateCommand.spec(texts))
+                        .addSubcommand(DRAFT, DraftCommand.spec(texts));
+        }
         root.usageMessage()
                 .customSynopsis("dateline [FILE]", "       dateline COMMAND ...")
                 .description(texts.get("cli.usage.description"))

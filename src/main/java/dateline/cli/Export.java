@@ -33,6 +33,7 @@ final class Export {
     /// The one source to one file.
     int to(Path target, ExportFormat format) {
         check(target);
+        format.writer().prepare();
         return write(sources.getFirst(), target, format);
     }
 
@@ -42,6 +43,7 @@ final class Export {
     /// @return the gravest status of all
     int into(Path folder, ExportFormat format) {
         make(folder);
+        format.writer().prepare();
         int status = ExitStatus.DONE;
         Set<Path> written = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {

@@ -118,12 +118,16 @@ final class BriefingDocument {
         return new Html(printable, briefing.locale(), style, briefing::hasTarget, this::add);
     }
 
+    /// The stylesheet without the paper's size.
+    static String style() {
+        return new String(FontSet.resource("/pdf/briefing.css"), StandardCharsets.UTF_8);
+    }
+
     private static String style(Paper paper) {
         String size = switch (paper) {
             case A4 -> "210mm 297mm";
             case LETTER -> "8.5in 11in";
         };
-        return "@page { size: " + size + "; }\n"
-                + new String(FontSet.resource("/pdf/briefing.css"), StandardCharsets.UTF_8);
+        return "@page { size: " + size + "; }\n" + style();
     }
 }

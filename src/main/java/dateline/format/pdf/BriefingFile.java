@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /// A briefing as a file: its pages, what it says of itself, its attachments.
 ///
@@ -34,6 +37,11 @@ final class BriefingFile {
 
     BriefingFile(List<Attachment> attachments) {
         this.attachments = attachments;
+    }
+
+    /// Has the libraries loaded, on the calling thread.
+    void prepare() {
+        new WarmUp(fonts).run();
     }
 
     ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
@@ -61,9 +69,9 @@ final class BriefingFile {
         try (PDDocument pdf = new PDDocument()) {
             pages.write(new BriefingDocument(briefing, printable, new DocumentFonts(fonts, pdf), progress), pdf);
             PdfMetadata.write(pdf, briefing);
-            pdf.getDocumentCatalog().addOutputIntent(intent(pdf));
-            PdfMetadata.identify(pdf, itinerary + " " + options);
+            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, new COSArray(List.of(intent(pdf))));
             EmbeddedFiles.add(pdf, briefing, options.withData() ? attachments : List.of());
+            DocumentIdentifier.set(pdf);
             progress.step(0.9);
             pdf.save(out, new CompressParameters(OBJECTS_IN_STREAM));
         } catch (UncheckedIOException e) {
@@ -73,13 +81,20 @@ final class BriefingFile {
         return new ExportReport(notices(briefing, printable.missing()));
     }
 
-    /// The colours are those of sRGB (ISO 19005-3 §6.2.3).
-    private PDOutputIntent intent(PDDocument pdf) throws IOException {
-        PDOutputIntent intent = new PDOutputIntent(pdf, new ByteArrayInputStream(colorProfile));
-        intent.setInfo(COLORS);
-        intent.setOutputCondition(COLORS);
-        intent.setOutputConditionIdentifier(COLORS);
-        intent.setRegistryName("http://www.color.org");
+    /// The colours are those of sRGB (ISO 19005-3 §6.2.3). Written without the library's own class, which has the
+    /// profile
+    /// read by the JDK's colour management, a native library, to find out that it has three channels.
+    private COSDictionary intent(PDDocument pdf) throws IOException {
+        PDStream profile = new PDStream(pdf, new ByteArrayInputStream(colorProfile), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        intent.setString(COSName.INFO, COLORS);
+        intent.setString(COSName.OUTPUT_CONDITION, COLORS);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, COLORS);
+        intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
         return intent;
     }
 

@@ -16,7 +16,7 @@ final class CalendarCells {
     /// What fits in a column of a week in about three lines.
     private static final int CHARACTERS_IN_COLUMN = 44;
 
-    private static final int MOST_CHARACTERS = 120;
+    private static final int MOST_CHARACTERS = 110;
 
     private final Briefing briefing;
     private final Html html;

@@ -1,5 +1,6 @@
 package dateline.format.pdf;
 
+import dateline.model.Citation;
 import dateline.model.Entry;
 import dateline.model.Field;
 import dateline.model.Lifecycle;
@@ -13,11 +14,17 @@ import java.util.stream.Collectors;
 /// An entry in full: title, time in words, place, how firm, who, what is inferred and why, notes, evidence. For one
 /// document.
 final class EntryBlock {
+    /// In characters of notes and evidence: about a fifth of a page.
+    private static final int SHORT = 1200;
+
+    private static final int LINE = 100;
+
     private final EvidenceNotes evidence = new EvidenceNotes();
     private final InferenceNotes inferences = new InferenceNotes();
 
     void write(Briefing briefing, Html html, Entry entry) {
-        html.open("div", "entry").id(briefing.anchors().of(entry));
+        html.open("div", isShort(entry) ? "entry whole" : "entry")
+                .id(briefing.anchors().of(entry));
         html.open("div", "keep");
         title(briefing, html, entry);
         time(briefing, html, entry);
@@ -31,6 +38,16 @@ final class EntryBlock {
                         .close());
         evidence.write(briefing, html, entry.citations());
         html.close();
+    }
+
+    /// Whether the entry is kept whole on a page; of a longer one, at least the title and what it says of time and
+    /// place.
+    private static boolean isShort(Entry entry) {
+        int length = entry.notes().map(String::length).orElse(0);
+        for (Citation citation : entry.citations()) {
+            length += LINE + Math.min(citation.quote().exact().length(), EvidenceNotes.MOST_CHARACTERS);
+        }
+        return length <= SHORT;
     }
 
     /// The sign and the time in a word or two hang in the margin before the title.

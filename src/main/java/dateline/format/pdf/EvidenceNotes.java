@@ -13,7 +13,7 @@ import java.util.List;
 /// word on why there is none.
 final class EvidenceNotes {
     /// The whole passage stands in the article.
-    private static final int MOST_CHARACTERS = 600;
+    static final int MOST_CHARACTERS = 600;
 
     void write(Briefing briefing, Html html, List<Citation> citations) {
         for (Citation citation : citations) {

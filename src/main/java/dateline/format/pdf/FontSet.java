@@ -3,10 +3,8 @@ package dateline.format.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -47,49 +45,32 @@ final class FontSet {
         }
     }
 
-    /// Chinese characters beyond the Basic Multilingual Plane end here; there are no others in our faces.
-    private static final int LAST_CODE_POINT = 0x2FFFF;
-
-    private final Map<Face, byte[]> files = new EnumMap<>(Face.class);
-    private final Map<Face, BitSet> coverage = new EnumMap<>(Face.class);
+    private final Map<Face, FontFile> files = new EnumMap<>(Face.class);
 
     Script scriptOf(int codePoint) {
-        if (coverage(Face.REGULAR).get(codePoint)) {
+        if (file(Face.REGULAR).characters().get(codePoint)) {
             return Script.EUROPEAN;
         }
         // All that Noto Sans SC adds is above the scripts of Europe: most briefings never load it.
-        return codePoint >= 0x2000 && coverage(Face.CHINESE).get(codePoint) ? Script.HAN : Script.NONE;
+        return codePoint >= 0x2000 && file(Face.CHINESE).characters().get(codePoint) ? Script.HAN : Script.NONE;
     }
 
     /// A copy of the face for one document: PDFBox's fonts are not to be shared between threads.
     TrueTypeFont open(Face face) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
+        TrueTypeFont font =
+                new TTFParser().parse(new RandomAccessReadBuffer(file(face).bytes()));
         // Substitutions are of no use to us, and looking for them takes most of the time of setting text.
         font.setEnableGsub(false);
         return font;
     }
 
-    private synchronized BitSet coverage(Face face) {
-        return coverage.computeIfAbsent(face, this::readCoverage);
-    }
-
-    private BitSet readCoverage(Face face) {
-        try (TrueTypeFont font = open(face)) {
-            CmapLookup cmap = font.getUnicodeCmapLookup();
-            BitSet found = new BitSet();
-            for (int codePoint = 0x20; codePoint <= LAST_CODE_POINT; codePoint++) {
-                if (cmap.getGlyphId(codePoint) != 0) {
-                    found.set(codePoint);
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private synchronized FontFile file(Face face) {
+        FontFile file = files.get(face);
+        if (file == null) {
+            file = new FontFile(resource("/fonts/" + face.file));
+            files.put(face, file);
         }
-    }
-
-    private synchronized byte[] bytes(Face face) {
-        return files.computeIfAbsent(face, key -> resource("/fonts/" + key.file));
+        return file;
     }
 
     /// @throws IllegalStateException when the program was packaged without the file

@@ -58,7 +58,7 @@ final class Html {
     private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Element> places = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
-    private Document document = newDocument();
+    private Document document;
     private Element head;
     private Element current;
     private int elements;

@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /// Where a line may end (UAX #14 as the JDK has it), less what the JDK gets wrong: it would break "China’s" after the
-/// apostrophe, and a Chinese quotation before its closing mark.
+/// apostrophe, a Chinese quotation before its closing mark, and "10:15" after the colon.
 final class LineBreaks implements FSTextBreaker {
     private static final String NOT_AFTER = "’‘“«‹([{（【《〈「『";
     private static final String NOT_BEFORE = "”»›)]}，。、；：！？）】》〉」』";
@@ -29,6 +29,15 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isWrong(int at) {
-        return NOT_AFTER.indexOf(text.charAt(at - 1)) >= 0 || NOT_BEFORE.indexOf(text.charAt(at)) >= 0;
+        return NOT_AFTER.indexOf(text.charAt(at - 1)) >= 0
+                || NOT_BEFORE.indexOf(text.charAt(at)) >= 0
+                || isWithinAnHour(at);
+    }
+
+    private boolean isWithinAnHour(int at) {
+        return at > 1
+                && text.charAt(at - 1) == ':'
+                && Character.isDigit(text.charAt(at - 2))
+                && Character.isDigit(text.charAt(at));
     }
 }

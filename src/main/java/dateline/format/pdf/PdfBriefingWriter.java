@@ -25,6 +25,11 @@ public final class PdfBriefingWriter implements ItineraryWriter {
     }
 
     @Override
+    public void prepare() {
+        Thread.ofPlatform().daemon().name("briefing-warm-up").start(() -> file().prepare());
+    }
+
+    @Override
     public ExportReport write(Itinerary itinerary, ExportOptions options, OutputStream out, Progress progress)
             throws IOException {
         return file().write(itinerary, options, out, progress);

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
@@ -72,6 +73,7 @@ final class PdfLayout {
         // All that the engine does in its test mode is to leave pages uncompressed, for ArtifactMarks to read.
         builder.testMode(true);
         builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useNamespaceHandler(new Elements());
         builder.useUriResolver((base, uri) -> null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -86,6 +88,14 @@ final class PdfLayout {
                     face.weight,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
+        }
+    }
+
+    /// Says what the elements are with a sheet of our own.
+    private static final class Elements extends XhtmlNamespaceHandler {
+        @Override
+        protected String getPathToDefaultStylesheet() {
+            return "/pdf/elements.css";
         }
     }
 

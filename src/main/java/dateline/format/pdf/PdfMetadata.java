@@ -4,19 +4,13 @@ import dateline.model.Article;
 import dateline.model.Itinerary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -53,17 +47,6 @@ final class PdfMetadata {
         catalog.setPageMode(PageMode.USE_OUTLINES);
     }
 
-    /// Sets an identifier that follows from the content.
-    ///
-    /// @param content whatever makes the document what it is
-    static void identify(PDDocument document, String content) {
-        COSString id = new COSString(digest(content));
-        COSArray ids = new COSArray();
-        ids.add(id);
-        ids.add(id);
-        document.getDocument().getTrailer().setItem(COSName.ID, ids);
-    }
-
     /// The day of all that is in the document; empty where the itinerary says none.
     static Optional<LocalDate> date(Itinerary itinerary) {
         Stream<LocalDate> published =
@@ -78,14 +61,5 @@ final class PdfMetadata {
     private static String timestamp(LocalDate day) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 day.atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
-    }
-
-    private static byte[] digest(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(hash, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,6 +18,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void aLineMayEndBetweenTwoHoursAndNotWithinOne() {
+        assertEquals("4:30\u202FAM–|10:10\u202FAM |Flight|", breaks("4:30\u202FAM–10:10\u202FAM Flight"));
+    }
+
+    @Test
     void emptyTextHasNoBreak() {
         assertEquals("", breaks(""));
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -111,6 +112,28 @@ class PdfStructureTest {
                 check(document.getDocumentCatalog().getDocumentOutline());
             }
         }
+    }
+
+    /// In the sample, three entries have a state that is said, and then notes.
+    @Test
+    void aShortEntryIsNotTornFromItsTitle() throws IOException {
+        int said = 0;
+        try (PDDocument document = Briefings.open(Samples.hard())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                int states = count("Moved; it was|Postponed, no new time|\\bCancelled\\.", text);
+                assertEquals(states, count("Dress: informal\\.", text), "page " + page);
+                said += states;
+            }
+        }
+        assertEquals(3, said);
+    }
+
+    private static int count(String pattern, String text) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
     }
 
     private static void check(PDOutlineNode node) throws IOException {
