@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -173,6 +174,14 @@ class WeekAndYearTest {
         robot.press(KeyCode.SHORTCUT, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.SHORTCUT);
         OpenWindow.settle();
         assertEquals(6, visible(robot, ".day-heading").size(), "the whole programme");
+    }
+
+    @Test
+    void theHeadingSaysTheDaysThatTheKeyboardWentTo(FxRobot robot) {
+        show(robot, ViewKind.PROGRAMME, LocalDate.of(2024, 5, 16));
+        show(robot, ViewKind.PROGRAMME, LocalDate.of(2024, 6, 21));
+        Text heading = robot.lookup(".period .text").query();
+        assertTrue(heading.getText().contains("21 June"), heading::getText);
     }
 
     private void showCrowded(FxRobot robot) {

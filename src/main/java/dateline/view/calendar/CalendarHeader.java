@@ -3,6 +3,7 @@ package dateline.view.calendar;
 import dateline.view.text.Hint;
 import dateline.wording.Texts;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -120,6 +121,8 @@ final class CalendarHeader extends VBox {
         HBox.setHgrow(period, Priority.ALWAYS);
         period.setMaxWidth(Double.MAX_VALUE);
         period.setOnAction(event -> onPeriod.run());
+        // Which days are in sight is known when the view is laid out: a wish to be laid out that comes then is lost.
+        period.textProperty().subscribe((was, now) -> Platform.runLater(period::requestLayout));
         period.accessibleTextProperty()
                 .bind(period.textProperty().map(days -> texts.get("header.period", days, JUMP_KEYS.getDisplayText())));
         Hint.on(period, period::getAccessibleText);

@@ -236,17 +236,19 @@ public final class ProgrammeView extends GridView {
     }
 
     private void drawColumns(double bottom) {
+        drawEdges();
+        double edge = side == 0 && before.isVisible() ? before.prefWidth(-1) : 0;
         for (int column = 0; column < days.length(); column++) {
             LocalDate day = days.first().plusDays(column);
             double left = snapPositionX(columnLeft(column));
             DayHeading heading = headings.get(day);
             heading.showDay(day, weekday(day), date(day, column), () -> spoken(day, texts), state);
-            heading.resizeRelocate(left, 0, snapSizeX(columnWidth), headHeight());
+            double shift = column == 0 ? edge : 0;
+            heading.resizeRelocate(left + shift, 0, snapSizeX(columnWidth) - shift, headHeight());
             boolean today = day.equals(state.content().today());
             Region cell = rule("column" + column, today ? "day-column-today" : "day-column");
             cell.resizeRelocate(left, 0, snapSizeX(columnWidth), Math.max(bottom, wholeHeight()));
         }
-        drawEdges();
     }
 
     /// Says at the head's ends that the programme has days beyond them.
@@ -282,7 +284,9 @@ public final class ProgrammeView extends GridView {
     /// Where columns are narrow, a number, and the month with its first day in sight.
     private String date(LocalDate day, int column) {
         if (isFlat() && !isNarrow()) {
-            return texts.get("programme.day", words().weekdayShort(day), words().dayOfYearShort(day));
+            boolean month = column == 0 || day.getDayOfMonth() == 1;
+            String date = month ? words().dayOfYearShort(day) : words().dayNumber(day);
+            return texts.get("programme.day", words().weekdayShort(day), date);
         }
         return isNarrow() && column > 0 && day.getDayOfMonth() > 1
                 ? words().dayNumber(day)
