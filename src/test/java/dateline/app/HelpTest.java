@@ -42,7 +42,8 @@ class HelpTest {
         List<KeyLine> keys = window.dialogs.keys;
         assertTrue(keys.contains(new KeyLine("Ctrl+Plus", "Wider Days")), keys.toString());
         assertTrue(keys.contains(new KeyLine("Ctrl+F", "Find")), keys.toString());
-        assertTrue(keys.stream().noneMatch(line -> line.keys().endsWith("++") || line.keys().endsWith("+-")));
+        assertTrue(keys.stream()
+                .noneMatch(line -> line.keys().endsWith("++") || line.keys().endsWith("+-")));
     }
 
     @Test

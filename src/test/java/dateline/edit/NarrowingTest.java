@@ -69,13 +69,16 @@ class NarrowingTest {
                 List.of(text),
                 Extras.NONE);
         Citation citation = new Citation(
-                "a", Field.ENTRY, new TextQuoteSelector(quote, Optional.empty(), Optional.empty()), Optional.empty(), Extras.NONE);
+                "a",
+                Field.ENTRY,
+                new TextQuoteSelector(quote, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Extras.NONE);
         return Narrowing.of(
                 when,
                 List.of(citation),
                 List.of(new Narrowing.Source(
-                        article,
-                        TimexRecognizer.of(Locale.ENGLISH).recognize(text, LocalDate.of(2024, 5, 14)))),
+                        article, TimexRecognizer.of(Locale.ENGLISH).recognize(text, LocalDate.of(2024, 5, 14)))),
                 ZoneView.OF_PLACE);
     }
 

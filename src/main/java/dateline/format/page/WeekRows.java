@@ -42,7 +42,8 @@ final class WeekRows {
             html.close();
         }
         html.close().line();
-        int before = Math.toIntExact(ChronoUnit.DAYS.between(week.first(), strip.days().first()));
+        int before = Math.toIntExact(
+                ChronoUnit.DAYS.between(week.first(), strip.days().first()));
         for (int lane = 0; lane < strip.lanes(); lane++) {
             lane(strip, lane, before);
         }
