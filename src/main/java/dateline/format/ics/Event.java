@@ -41,11 +41,11 @@ record Event(
 
     /// How much text each instance of it repeats, in UTF-16 code units; at least 1.
     long repeatedText() {
-        long left = Stream.of("EXDATE", "EXRULE", "RDATE")
+        long timing = Stream.of("EXDATE", "EXRULE", "RDATE", "RRULE")
                 .flatMap(component::all)
-                .mapToLong(property -> Math.max(0, property.value().length() - Remainder.LONGEST_TIMING))
+                .mapToLong(property -> property.value().length())
                 .sum();
-        return 1 + component.length() - left;
+        return 1 + Math.min(timing, 2L * Remainder.LONGEST_TIMING) + component.length() - timing;
     }
 
     /// Whether it stands for all instances after its own, too.

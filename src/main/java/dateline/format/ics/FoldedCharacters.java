@@ -22,12 +22,19 @@ final class FoldedCharacters {
         return mended;
     }
 
+    /// Of the folds that stand here one behind the other; 0 where there is none.
     private static int foldLength(byte[] bytes, int at) {
-        int lineEnd = bytes[at] == '\r' ? 1 : 0;
-        boolean isFold = at + lineEnd + 1 < bytes.length
-                && bytes[at + lineEnd] == '\n'
-                && (bytes[at + lineEnd + 1] == ' ' || bytes[at + lineEnd + 1] == '\t');
-        return isFold ? lineEnd + 2 : 0;
+        int end = at;
+        while (true) {
+            int lineEnd = end < bytes.length && bytes[end] == '\r' ? 1 : 0;
+            boolean isFold = end + lineEnd + 1 < bytes.length
+                    && bytes[end + lineEnd] == '\n'
+                    && (bytes[end + lineEnd + 1] == ' ' || bytes[end + lineEnd + 1] == '\t');
+            if (!isFold) {
+                return end - at;
+            }
+            end += lineEnd + 2;
+        }
     }
 
     private static boolean isContinuation(byte octet) {

@@ -37,6 +37,8 @@ final class Remainder {
             "EXRULE",
             "RRULE",
             "RDATE");
+    /// Of a series: its instances say the same.
+    private static final Set<String> TIMING = Set.of("RRULE", "RDATE");
     /// For people: they read them in the notes, and calendar programs in the lines.
     private static final Set<String> NOTED =
             Set.of("URL", "ATTACH", "CATEGORIES", "COMMENT", "CONTACT", "RESOURCES", "CONFERENCE", "RRULE", "RDATE");
@@ -51,8 +53,13 @@ final class Remainder {
         List<String> paragraphs = new ArrayList<>();
         event.all("DESCRIPTION").map(Property::text).map(String::strip).forEach(paragraphs::add);
         List<String> lines = new ArrayList<>();
+        int timing = 0;
         for (Property property : event.properties()) {
-            if (NOTED.contains(property.name()) && !property.value().isBlank()) {
+            boolean isTiming = TIMING.contains(property.name());
+            timing += isTiming ? property.value().length() : 0;
+            // One list of dates is told as far as it fits; what follows a long one is in the instances anyway.
+            boolean isTold = !isTiming || timing - property.value().length() < LONGEST_TIMING;
+            if (isTold && NOTED.contains(property.name()) && !property.value().isBlank()) {
                 lines.add(property.name() + ": " + noted(property));
             }
         }
@@ -68,8 +75,7 @@ final class Remainder {
             return name + " (" + property.value().length() * 3L / 4 + " B)";
         }
         String text = property.text();
-        boolean isTiming = property.name().equals("RRULE") || property.name().equals("RDATE");
-        return isTiming && text.length() > LONGEST_TIMING ? text.substring(0, LONGEST_TIMING) + "…" : text;
+        return TIMING.contains(property.name()) && text.length() > LONGEST_TIMING ? text.substring(0, LONGEST_TIMING) + "…" : text;
     }
 
     private static boolean isInline(Property property) {

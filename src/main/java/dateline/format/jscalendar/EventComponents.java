@@ -47,8 +47,8 @@ final class EventComponents {
             "sentBy",
             "timeZones",
             "uid");
-    /// Overrides of one event that are followed.
-    private static final int MOST_OVERRIDES = 20_000;
+    /// Overrides of one event that are followed: with itself, as many as an event can have instances.
+    private static final int MOST_OVERRIDES = 19_999;
 
     private final Properties event;
     private final String name;

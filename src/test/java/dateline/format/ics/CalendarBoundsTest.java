@@ -62,8 +62,14 @@ class CalendarBoundsTest {
 
     @Test
     void zoneOfManyRulesDoesNotHang() {
-        String rule = "BEGIN:STANDARD\nDTSTART:19700101T000000\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\n"
-                + "TZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:STANDARD\n";
+        String rule = """
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                END:STANDARD
+                """;
         String events = IntStream.range(0, 2_000)
                 .mapToObj(i -> "BEGIN:VEVENT\nUID:e%d\nDTSTART;TZID=Custom:%04d0516T100000\nEND:VEVENT\n"
                         .formatted(i, 1000 + i * 4))

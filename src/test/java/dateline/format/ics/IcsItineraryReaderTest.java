@@ -170,7 +170,9 @@ class IcsItineraryReaderTest {
                         + "ATTACH: https://example.org/a.pdf",
                 entry.notes().orElseThrow());
         assertEquals(
-                "[\"X-COLOUR;SHADE=\\\"a:b\\\":red\\\\, dark\",\"CLASS:PRIVATE\","
+                "[\"URL:https://example.org/\",\"CATEGORIES:state visit,trade\","
+                        + "\"ATTACH;FMTTYPE=application/pdf:https://example.org/a.pdf\","
+                        + "\"X-COLOUR;SHADE=\\\"a:b\\\":red\\\\, dark\",\"CLASS:PRIVATE\","
                         + "\"BEGIN:VALARM\",\"ACTION:DISPLAY\",\"END:VALARM\"]",
                 entry.extras().values().get("/icalendar"));
     }

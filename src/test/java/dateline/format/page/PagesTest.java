@@ -11,6 +11,9 @@ import dateline.format.ItineraryWriter;
 import dateline.format.Progress;
 import dateline.format.json.JsonItineraryReader;
 import dateline.model.Entry;
+import java.util.Optional;
+import dateline.model.Participant;
+import dateline.model.Extras;
 import dateline.model.Itinerary;
 import dateline.model.When;
 import dateline.model.ZoneView;
@@ -166,6 +169,28 @@ class PagesTest {
         assertTrue(markdown.indexOf("## Thursday, 16 May 2024") < markdown.indexOf("## Friday, 17 May 2024"));
         assertTrue(markdown.contains("- **When** Some time on 16 or 17 May 2024; no hour announced."));
         assertTrue(markdown.contains("\n> "));
+    }
+
+    /// Names have commas of their own.
+    @Test
+    void participantsAreToldApart() throws IOException {
+        Entry e = dateline.Samples.entry("a", new When.Within(days("2024-05-16", "2024-05-16")));
+        Entry entry = new Entry(
+                e.id(),
+                e.title(),
+                e.when(),
+                e.place(),
+                e.certainty(),
+                e.lifecycle(),
+                List.of(
+                        new Participant("Doe, Jane", Optional.of("host"), Extras.NONE),
+                        new Participant("Smith, Ltd.", Optional.empty(), Extras.NONE)),
+                e.notes(),
+                e.inferences(),
+                e.citations(),
+                e.extras());
+        String markdown = write(new MarkdownWriter(), dateline.Samples.itinerary("T", List.of(), List.of(entry)));
+        assertTrue(markdown.contains("Doe, Jane, host; Smith, Ltd."), markdown);
     }
 
     @Test
