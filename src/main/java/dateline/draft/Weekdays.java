@@ -23,6 +23,7 @@ final class Weekdays {
     private Optional<LocalDate> latest = Optional.empty();
     private Optional<LocalDate> moved = Optional.empty();
     private long by;
+    private boolean goesOn;
     /// Where the days end that were named.
     private int endOfNamed;
 
@@ -96,6 +97,7 @@ final class Weekdays {
             by = dated(time, following)
                     .map(d -> d.toEpochDay() - days.first().toEpochDay())
                     .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first(), time.start()));
+            goesOn(days.first().plusDays(by));
             moved = Optional.of(days.first()).filter(d -> by != 0);
             return by == 0 ? time : shifted(time, by);
         }
@@ -145,6 +147,14 @@ final class Weekdays {
         return REPORTS.stream().anyMatch(word -> before.contains(word) || after.startsWith(word));
     }
 
+    /// “On 10 September … On Wednesday … On Thursday”: a programme that is told day by day.
+    private void goesOn(LocalDate day) {
+        if (latest.filter(l -> l.plusDays(1).equals(day)).isPresent()) {
+            latest = Optional.of(day);
+            goesOn = true;
+        }
+    }
+
     private boolean isOneProgramme() {
         return earliest.isPresent()
                 && !latest.orElseThrow().isAfter(earliest.get().plusDays(LONGEST_PROGRAMME));
@@ -185,7 +195,8 @@ final class Weekdays {
         LocalDate within = span.first().with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
         LocalDate meant = span.contains(within) ? within : week.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
         // A day before or after all that were named is meant only right after them.
-        boolean isInside = !meant.isBefore(earliest.orElseThrow()) && !meant.isAfter(latest.orElseThrow());
+        LocalDate last = latest.orElseThrow().plusDays(goesOn ? 1 : 0);
+        boolean isInside = !meant.isBefore(earliest.orElseThrow()) && !meant.isAfter(last);
         return isInside || isInParagraph(start) ? meant.toEpochDay() - day.toEpochDay() : 0;
     }
 
