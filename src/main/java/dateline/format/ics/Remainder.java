@@ -75,7 +75,9 @@ final class Remainder {
             return name + " (" + property.value().length() * 3L / 4 + " B)";
         }
         String text = property.text();
-        return TIMING.contains(property.name()) && text.length() > LONGEST_TIMING ? text.substring(0, LONGEST_TIMING) + "…" : text;
+        return TIMING.contains(property.name()) && text.length() > LONGEST_TIMING
+                ? text.substring(0, LONGEST_TIMING) + "…"
+                : text;
     }
 
     private static boolean isInline(Property property) {
