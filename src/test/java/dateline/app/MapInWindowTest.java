@@ -173,7 +173,7 @@ class MapInWindowTest {
     @Test
     void theMouseMovesTheMapAndChoosesNothing(FxRobot robot) {
         toggle(robot);
-        Label beijing = marker(robot, "1");
+        Label beijing = marker(robot, "A");
         double left = beijing.getLayoutX();
         double top = beijing.getLayoutY();
         double apart = apart(robot);

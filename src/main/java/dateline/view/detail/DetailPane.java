@@ -47,6 +47,8 @@ public final class DetailPane extends Region {
 
     private static final double SUMMARY_WIDTH_LOW = 0.5;
     private static final double SUMMARY_HEIGHT_LOW = 0.65;
+    /// In a pane that is lower than even this, that would leave no line for the article.
+    private static final double VERY_LOW_EM = 20;
 
     private final ObjectProperty<@Nullable DetailContext> context = new SimpleObjectProperty<>(this, "context");
     private final ObjectProperty<@Nullable Entry> selectedEntry = new SimpleObjectProperty<>(this, "selectedEntry");
@@ -293,7 +295,7 @@ public final class DetailPane extends Region {
         noItinerary.resizeRelocate(0, 0, width, height);
         boolean beside = width >= SIDE_BY_SIDE_WIDTH && height < width * SIDE_BY_SIDE_RATIO;
         pseudoClassStateChanged(DetailStyles.SIDE_BY_SIDE, beside);
-        boolean low = height < LOW_EM * entrySummary.em();
+        boolean low = height < LOW_EM * entrySummary.em() && height > VERY_LOW_EM * entrySummary.em();
         pseudoClassStateChanged(DetailStyles.LOW, low);
         double summaryWidth = beside ? snapSizeX(width * (low ? SUMMARY_WIDTH_LOW : SUMMARY_WIDTH)) : width;
         double most = beside ? height : snapSizeY(height * (low ? SUMMARY_HEIGHT_LOW : SUMMARY_HEIGHT));
