@@ -54,6 +54,7 @@ final class MapView extends Region {
     MapView(Texts texts) {
         loading = new Label(texts.get("map.loading"));
         loading.setId("map-loading");
+        loading.setWrapText(true);
         loading.getStyleClass().add("map-name");
         getStyleClass().add("map-view");
         setId("map-view");
@@ -145,7 +146,8 @@ final class MapView extends Region {
         Viewport now = viewport().resized(getWidth(), getHeight());
         viewport = viewport.map(v -> now);
         land.resizeRelocate(0, 0, getWidth(), getHeight());
-        loading.resizeRelocate(LABEL_GAP, LABEL_GAP, loading.prefWidth(-1), loading.prefHeight(-1));
+        double room = Math.min(loading.prefWidth(-1), Math.max(0, getWidth() - 2 * LABEL_GAP));
+        loading.resizeRelocate(LABEL_GAP, LABEL_GAP, room, loading.prefHeight(room));
         List<Box> places = markers.stream().map(m -> box(m, now)).toList();
         List<Box> boxes = MarkerLayout.apart(places, MARKER_GAP);
         lookAtWays(now, places, boxes);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -76,8 +75,8 @@ final class ConflictCell extends WrappingCell<ConflictGroup> {
                 .collect(Collectors.joining(texts.get("collisions.row.between") + " "));
     }
 
-    /// One of them: its title leads to it.
-    private static final class Side extends HBox {
+    /// One of them: its title leads to it. The time stands under it, since a narrow drawer has no room for both in a line.
+    private static final class Side extends VBox {
         private final Hyperlink title = new Hyperlink();
         private final Label when = new Label();
         private final Consumer<Entry> onChosen;
@@ -85,7 +84,6 @@ final class ConflictCell extends WrappingCell<ConflictGroup> {
         Side(Consumer<Entry> onChosen) {
             this.onChosen = onChosen;
             getStyleClass().add("pair");
-            setAlignment(Pos.BASELINE_LEFT);
             title.setMnemonicParsing(false);
             title.setMinWidth(0);
             title.setWrapText(true);
@@ -94,7 +92,7 @@ final class ConflictCell extends WrappingCell<ConflictGroup> {
             // What the row does is done elsewhere in it.
             title.setOnMouseClicked(MouseEvent::consume);
             when.getStyleClass().add("meta");
-            when.setMinWidth(USE_PREF_SIZE);
+            when.setWrapText(true);
             getChildren().addAll(title, when);
         }
 
