@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -43,6 +44,9 @@ final class TrainingRun {
     private void read() {
         try {
             Window window = awaitWindow();
+            while (!isFilled(window)) {
+                Thread.sleep(BETWEEN_STEPS_MILLIS);
+            }
             Platform.runLater(() -> plan(window.getScene()));
             do {
                 Thread.sleep(BETWEEN_STEPS_MILLIS);
@@ -62,6 +66,13 @@ final class TrainingRun {
             }
         }
         throw new IllegalStateException("no window was opened");
+    }
+
+    /// The detail panel comes after the first picture.
+    private static boolean isFilled(Window window) {
+        return CompletableFuture.supplyAsync(
+                        () -> window.getScene().getRoot().lookup(".summary") != null, Platform::runLater)
+                .join();
     }
 
     private void next(Window window) {

@@ -75,7 +75,8 @@ final class ConflictCell extends WrappingCell<ConflictGroup> {
                 .collect(Collectors.joining(texts.get("collisions.row.between") + " "));
     }
 
-    /// One of them: its title leads to it. The time stands under it, since a narrow drawer has no room for both in a line.
+    /// One of them: its title leads to it. The time stands under it, since a narrow drawer has no room for both in a
+    /// line.
     private static final class Side extends VBox {
         private final Hyperlink title = new Hyperlink();
         private final Label when = new Label();
