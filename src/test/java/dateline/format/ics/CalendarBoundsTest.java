@@ -29,7 +29,7 @@ class CalendarBoundsTest {
                         + many("3", 3_000);
             case 1 -> "FREQ=DAILY;COUNT=3;BYDAY=" + many("MO", 300_000);
             case 2 -> "FREQ=MONTHLY;COUNT=3;BYSETPOS=" + many("1", 300_000) + ";BYDAY=MO";
-            default -> "FREQ=YEARLY;COUNT=3;BYMONTHDAY=" + many("-1", 300_000) + ";BYMONTH=" + many("5", 300_000);
+            default -> "FREQ=MONTHLY;COUNT=3;BYMONTHDAY=" + many("-1", 300_000) + ";BYMONTH=6," + many("5", 300_000);
         };
         assertEquals(
                 3,
@@ -70,13 +70,13 @@ class CalendarBoundsTest {
                 TZOFFSETTO:+0200
                 END:STANDARD
                 """;
-        String events = IntStream.range(0, 2_000)
+        String events = IntStream.range(0, 500)
                 .mapToObj(i -> "BEGIN:VEVENT\nUID:e%d\nDTSTART;TZID=Custom:%04d0516T100000\nEND:VEVENT\n"
-                        .formatted(i, 1000 + i * 4))
+                        .formatted(i, 1000 + i * 16))
                 .collect(Collectors.joining());
         ReadCalendar read = within(() ->
-                calendar("BEGIN:VTIMEZONE\nTZID:Custom\n" + rule.repeat(20_000) + "END:VTIMEZONE\n" + events.strip()));
-        assertEquals(2_000, read.entries().size());
+                calendar("BEGIN:VTIMEZONE\nTZID:Custom\n" + rule.repeat(2_000) + "END:VTIMEZONE\n" + events.strip()));
+        assertEquals(500, read.entries().size());
         assertTrue(
                 read.problems().getFirst().contains("time zones take too long"),
                 read.problems().toString());
@@ -91,8 +91,8 @@ class CalendarBoundsTest {
     @Test
     void componentsThatAreNeverEndedAreReadOneByOne() {
         ReadCalendar read = within(() -> calendar(
-                "BEGIN:VEVENT\nUID:a\nDTSTART:20240516\n".repeat(100_000).strip()));
-        assertEquals(100_000, read.entries().size());
+                "BEGIN:VEVENT\nUID:a\nDTSTART:20240516\n".repeat(20_000).strip()));
+        assertEquals(20_000, read.entries().size());
     }
 
     @Test
