@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The person's second use: every entry of the visit is clicked in every view, and each click ends with its passage in
 /// sight.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ClickEntriesTest {
     @TempDir

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The line at the present minute, and the day that is marked as today: by a clock that goes over
 /// midnight while the window is open.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class PresentLineTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
