@@ -3,6 +3,7 @@ package dateline.format;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A program to be killed: when it is told to, it saves one version of a document after the other.
@@ -14,17 +15,22 @@ final class SavingLoop {
 
     /// @param args the document, and the number of the first version
     public static void main(String[] args) throws IOException {
+        // Loads what saving needs: else a slow machine's program is killed each time before it has begun to save.
+        save(Files.createTempDirectory("dateline-saving").resolve("first"), content(0));
         System.out.println("ready");
         if (System.in.read() < 0) {
             return;
         }
         for (long version = Long.parseLong(args[1]); ; version++) {
-            byte[] content = content(version);
-            AtomicFile.write(Path.of(args[0]), out -> {
-                new PrintStream(out, true, StandardCharsets.UTF_8).write(content, 0, content.length);
-                return content.length;
-            });
+            save(Path.of(args[0]), content(version));
         }
+    }
+
+    private static void save(Path file, byte[] content) throws IOException {
+        AtomicFile.write(file, out -> {
+            new PrintStream(out, true, StandardCharsets.UTF_8).write(content, 0, content.length);
+            return content.length;
+        });
     }
 
     static byte[] content(long version) {
