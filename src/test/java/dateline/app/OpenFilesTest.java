@@ -14,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 /// Opening files from the window: good ones are shown and remembered; of bad ones, each problem is listed and what was
 /// open stays.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class OpenFilesTest {
     private static final String SMALL = """

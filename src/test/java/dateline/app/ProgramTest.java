@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The program as a process of its own, on a machine without a display.
 @EnabledOnOs(OS.LINUX)
+@Tag("once")
 class ProgramTest {
     /// The tests' own, without the log framework that only they bring and that would speak up.
     private static final String CLASS_PATH = Stream.of(

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A newer text of the open itinerary's article, and the times in it that nobody cites.
+@Tag("once")
 @ExtendWith(ApplicationExtension.class)
 class ReplaceArticleTest {
     private static final String LI = "Putin will also hold talks with Li Qiang";

@@ -48,7 +48,7 @@ public final class DetailPane extends Region {
     private static final double SUMMARY_WIDTH_LOW = 0.5;
     private static final double SUMMARY_HEIGHT_LOW = 0.65;
     /// In a pane that is lower than even this, that would leave no line for the article.
-    private static final double VERY_LOW_EM = 20;
+    private static final double VERY_LOW_EM = 14;
 
     private final ObjectProperty<@Nullable DetailContext> context = new SimpleObjectProperty<>(this, "context");
     private final ObjectProperty<@Nullable Entry> selectedEntry = new SimpleObjectProperty<>(this, "selectedEntry");
