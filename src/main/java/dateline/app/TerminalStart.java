@@ -28,8 +28,7 @@ final class TerminalStart {
 
     static Cli cli() {
         // The PDF library only computes with AWT's fonts and colours. The window leaves this open: the dialog in which
-        // a
-        // printer is chosen is AWT's.
+        // a printer is chosen is AWT's.
         System.setProperty("java.awt.headless", "true");
         return new Cli(
                 InstalledFormats.all(),

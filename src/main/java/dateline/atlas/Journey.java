@@ -30,8 +30,7 @@ public record Journey(List<Stop> stops, List<Leg> legs, List<Stop> offMap, List<
     /// A place, and what happens there.
     ///
     /// @param sign what stands for it on the map: its number, from 1, where what is announced says which stop it is;
-    /// else
-    ///     a letter, which claims no order; empty where it is not on the map
+    ///     else a letter, which claims no order; empty where it is not on the map
     /// @param entries in the order of the programme, at least one
     public record Stop(String sign, Place place, List<Entry> entries) {
         public Stop {

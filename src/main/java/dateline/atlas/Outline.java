@@ -6,10 +6,9 @@ import java.util.stream.IntStream;
 /// A line on the Earth: a ring of a coast, or a border.
 ///
 /// Its points are degrees east and north in WGS 84, in the order of the line. From one to the next there are less than
-/// 180 degrees: a line that crosses the date line goes on beyond 180 or -180, and a ring around a pole takes 360 and
-/// is closed along the pole. So a line is whole on each of the copies of the world that lie beside one another,
-/// wherever
-/// a map is cut. Immutable: the arrays are read through methods only.
+/// 180 degrees: a line that crosses the date line goes on beyond 180 or -180, and a ring around a pole takes 360 and is
+/// closed along the pole. So a line is whole on each of the copies of the world that lie beside one another, wherever a
+/// map is cut. Immutable: the arrays are read through methods only.
 public final class Outline {
     private static final float TURN = 360;
     private static final float HALF_TURN = 180;

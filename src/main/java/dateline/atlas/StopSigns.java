@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What stands for each stop on the map. A number says which stop it is, so a stop has one only where it is known of
-/// each
-/// other whether it comes before or after; the others have letters.
+/// each other whether it comes before or after; the others have letters.
 final class StopSigns {
     private static final int LETTERS = 26;
 

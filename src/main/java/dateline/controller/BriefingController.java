@@ -31,10 +31,21 @@ final class BriefingController {
         return ask(document, texts.get("briefing.print.heading"), texts.get("briefing.print.action"));
     }
 
+    /// As the last one was to look.
+    ExportOptions last(Document document) {
+        BriefingSettings last = settings.now().briefing();
+        BriefingChoices choices = choices(document, last);
+        return choices.options(choices.first(last, services.locale(), zone.get()));
+    }
+
+    private BriefingChoices choices(Document document, BriefingSettings last) {
+        return BriefingChoices.of(
+                document.itinerary(), services.locale(), services.clock().getZone(), last);
+    }
+
     private Optional<ExportOptions> ask(Document document, String heading, String action) {
         BriefingSettings last = settings.now().briefing();
-        BriefingChoices choices = BriefingChoices.of(
-                document.itinerary(), services.locale(), services.clock().getZone(), last);
+        BriefingChoices choices = choices(document, last);
         BriefingForm form = new BriefingForm(
                 heading,
                 action,

@@ -137,10 +137,6 @@ final class DocumentController {
                         document -> show(document, stamp), () -> onUnsound(opening.file(), opening.read(), stamp));
     }
 
-    private static boolean isUnsound(ReadResult result) {
-        return result.hasErrors() || result.itinerary().isEmpty();
-    }
-
     /// Lists the problems of the open file.
     void showProblems() {
         document().ifPresent(open -> services.dialogs().showProblems(report(open.file(), open.problems(), false)));
@@ -183,7 +179,7 @@ final class DocumentController {
             // Before it is read, so that what changes meanwhile is read again.
             stamp = file.flatMap(Stamp::of);
             result = reader.read();
-            if (isUnsound(result)) {
+            if (!result.isSound()) {
                 throw new Unsound();
             }
             return Document.of(file, result);

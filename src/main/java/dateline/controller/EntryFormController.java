@@ -26,11 +26,10 @@ import dateline.wording.DateInput;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// An entry in its form, beside its article: says what the time will read as, finds places, and cites what is selected.
@@ -45,7 +44,8 @@ final class EntryFormController {
     private final EntryForm form;
     private final DateInput dates;
     private final EntryInput first;
-    private final Supplier<List<Narrowing.Source>> sources;
+    /// What the articles say of time: they are read for it beside the form, since a long one takes its time.
+    private final CompletableFuture<List<Narrowing.Source>> sources = new CompletableFuture<>();
 
     /// @param take what the button says that takes the form
     /// @param onAccept told the entry, when the form is taken and sound
@@ -65,7 +65,6 @@ final class EntryFormController {
         this.dates = DateInput.of(texts);
         form = new EntryForm(texts, itinerary, entry, words, Gazetteer.ATTRIBUTION, take);
         first = form.value();
-        sources = once(() -> sources(itinerary));
         form.setOnChanged(this::changed);
         form.setLookUp(this::lookUp);
         form.setOnAccept(() -> accept(onAccept));
@@ -76,6 +75,7 @@ final class EntryFormController {
         });
         form.setCanCite(false);
         sayWhen();
+        services.worker().execute(this::readArticles);
     }
 
     EntryForm form() {
@@ -103,7 +103,28 @@ final class EntryFormController {
                         .isPresent();
     }
 
+    private void readArticles() {
+        try {
+            sources.complete(sources(itinerary));
+            Platform.runLater(this::sayWhen);
+        } finally {
+            // Whatever went wrong, the form can be taken.
+            sources.complete(List.of());
+        }
+    }
+
     private void accept(Consumer<Edited> onAccept) {
+        if (sources.isDone()) {
+            take(onAccept);
+        } else {
+            services.worker().execute(() -> {
+                sources.join();
+                Platform.runLater(() -> take(onAccept));
+            });
+        }
+    }
+
+    private void take(Consumer<Edited> onAccept) {
         EntryInput.Read read = read();
         form.show(read);
         read.edited().ifPresent(onAccept);
@@ -129,18 +150,8 @@ final class EntryFormController {
                 : WhenReader.read(typed.when(), dates, near(), Optional.of(entry.when()))
                         .when()
                         .filter(when -> !when.equals(entry.when()))
-                        .flatMap(when -> Narrowing.of(when, typed.citations(), sources.get(), words.zone()));
-    }
-
-    /// Reading an article for its times takes a moment; not every form needs it.
-    private static <T> Supplier<T> once(Supplier<T> work) {
-        List<T> made = new ArrayList<>();
-        return () -> {
-            if (made.isEmpty()) {
-                made.add(work.get());
-            }
-            return made.getFirst();
-        };
+                        .flatMap(
+                                when -> Narrowing.of(when, typed.citations(), sources.getNow(List.of()), words.zone()));
     }
 
     private static List<Narrowing.Source> sources(Itinerary itinerary) {

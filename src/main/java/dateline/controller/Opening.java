@@ -20,8 +20,7 @@ public final class Opening {
 
     /// @param file where it was read from; empty for the bundled example
     public static Opening of(Optional<Path> file, ReadResult read) {
-        boolean sound = !read.hasErrors() && read.itinerary().isPresent();
-        return new Opening(file, read, sound ? Optional.of(Document.of(file, read)) : Optional.empty());
+        return new Opening(file, read, read.isSound() ? Optional.of(Document.of(file, read)) : Optional.empty());
     }
 
     /// Whether it can be shown; else there are errors to tell.

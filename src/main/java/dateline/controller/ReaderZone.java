@@ -5,7 +5,9 @@ import dateline.view.window.ZoneChoice;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -15,6 +17,8 @@ final class ReaderZone {
     private final Locale locale;
     private final ZoneId zone;
     private final Texts texts;
+    /// Made once for each choice: a wording brings all its formats of dates along.
+    private final Map<ZoneChoice, Wording> wordings = new EnumMap<>(ZoneChoice.class);
 
     /// @param zone the reader's
     ReaderZone(Locale locale, ZoneId zone, Texts texts) {
@@ -32,7 +36,7 @@ final class ReaderZone {
     }
 
     Wording wording() {
-        return new Wording(locale, view());
+        return wordings.computeIfAbsent(choice.get(), chosen -> new Wording(locale, view()));
     }
 
     /// What is chosen, for the status line.

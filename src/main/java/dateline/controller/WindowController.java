@@ -74,7 +74,7 @@ public final class WindowController {
         zone = new ReaderZone(services.locale(), services.clock().getZone(), texts);
         zone.choiceProperty().set(settings.now().zone());
         textSize.set(settings.now().textSize());
-        calendar = new CalendarState(CalendarContent.empty(services.locale(), today()));
+        calendar = new CalendarState(CalendarContent.empty(zone.wording(), today()));
         calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
         detail = new DetailPane(services.locale());
@@ -278,6 +278,9 @@ public final class WindowController {
         commands.disabledProperty(Command.SAVE_COPY).bind(nothingOpen);
         exports.offerAll(documents::document, this::export, zone::view, nothingOpen);
         new CopyController(calendar, calendarPane, commands, texts);
+        new DragOutController(
+                services, texts, calendar, calendarPane, commands, window, documents::document, briefings::last);
+        commands.disabledProperty(Command.DRAG_OUT).bind(nothingOpen);
         commands.disabledProperty(Command.FILTER).bind(nothingOpen);
         commands.disabledProperty(Command.REPLACE_ARTICLE)
                 .bind(documents

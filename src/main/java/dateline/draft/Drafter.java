@@ -48,8 +48,7 @@ public final class Drafter {
 
     /// @param zone that of hours that name none, where no place tells it
     /// @throws IllegalArgumentException when the article has no day of publication, or is of a language that [#reads]
-    /// does
-    /// not know
+    ///     does not know
     public Draft draft(Article article, ZoneId zone) {
         if (!reads(article.language())) {
             throw new IllegalArgumentException("no grammar for " + article.language());
@@ -90,21 +89,22 @@ public final class Drafter {
         List<Candidate> candidates = new ArrayList<>();
         Optional<ZoneId> home = placing.home().flatMap(NamedPlace::zone);
         ScheduleLines schedule = new ScheduleLines(text, grammar);
+        // Those that tell of something to come, or of nothing: where something was says nothing of what is to be.
+        List<Sentence> before = new ArrayList<>();
         int next = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            List<Sentence> before = sentences.subList(0, i).reversed();
+        for (Sentence sentence : sentences) {
             int first = next;
             while (next < times.size() && times.get(next).end() <= sentence.end()) {
                 next++;
             }
             List<Timex> here = times.subList(first, next);
-            for (Happening read : read(schedule, grammar, text, sentence, here)) {
+            List<Happening> happenings = read(schedule, grammar, text, sentence, here);
+            for (Happening read : happenings) {
                 if (read.tense() != Tense.PAST) {
                     Happening happening =
                             ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
-                    Optional<ZoneId> there = place.or(() -> placing.before(sentence, before))
+                    Optional<ZoneId> there = place.or(() -> placing.before(sentence, before.reversed()))
                             .map(PlaceFound::place)
                             .flatMap(NamedPlace::zone);
                     UnaryOperator<Occasion> told = o -> there.isPresent() ? o : o.withoutPlace();
@@ -115,6 +115,9 @@ public final class Drafter {
                             .toList();
                     candidates.addAll(dated(happening, sentence, place, found));
                 }
+            }
+            if (happenings.isEmpty() || happenings.stream().anyMatch(read -> read.tense() != Tense.PAST)) {
+                before.add(sentence);
             }
         }
         return candidates;

@@ -36,7 +36,15 @@ final class EnglishClauses {
     static List<EnglishClause> of(EnglishVerbs verbs, List<Token> tokens) {
         EnglishClauses reader = new EnglishClauses(verbs, tokens);
         reader.read();
-        return reader.clauses;
+        return reader.clauses.stream()
+                .filter(clause -> !reader.isOfNothing(clause))
+                .toList();
+    }
+
+    /// “No date has been set for the meeting” announces nothing.
+    private boolean isOfNothing(EnglishClause clause) {
+        Token first = tokens.get(clause.subject());
+        return clause.subject() < clause.subjectEnd() && (first.is("no") || first.is("neither") || first.is("nothing"));
     }
 
     private void read() {

@@ -61,8 +61,7 @@ final class EnglishPhrases {
     }
 
     /// The parts of “a gala and a dinner”, “a gala, and the opening of the fair”: each begins with an article and names
-    /// what
-    /// takes place.
+    /// what takes place.
     List<int[]> activities(int from, int end) {
         List<int[]> parts = new ArrayList<>();
         int start = from;

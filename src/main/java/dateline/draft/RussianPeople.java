@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The people that a Russian article introduces by their office: “президент России Владимир Путин”, “с
-/// премьер-министром
-/// Ли Цяном”. Names are put into the nominative by the case of the office. Later they are known by the last name.
+/// премьер-министром Ли Цяном”. Names are put into the nominative by the case of the office. Later they are known by
+/// the last name.
 final class RussianPeople {
     private static final Pattern WORD = Pattern.compile("[\\p{IsCyrillic}]{1,30}+(?:-[\\p{IsCyrillic}]{1,30}+)*");
     private static final Set<String> OFFICES = Words.of(

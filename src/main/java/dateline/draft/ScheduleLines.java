@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads the lines of a programme: “Monday, 17 June” heads those that follow, and “10:00 – Talks” is one. The words of
-/// a
-/// line are the title as they stand there.
+/// a line are the title as they stand there.
 final class ScheduleLines {
     private static final String BULLETS = "-–—•*·▪●";
     private static final String MARKS = BULLETS + ",:()[]|.;、：，（）\t";

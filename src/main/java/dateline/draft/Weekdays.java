@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// “The summit is on 20 and 21 June. On Thursday …”: where an article has named days of a later week, a bare weekday
-/// after them
-/// is one of that week, not of this one.
+/// after them is one of that week, not of this one.
 final class Weekdays {
     private Optional<DateSpan> named = Optional.empty();
     private Optional<LocalDate> earliest = Optional.empty();

@@ -72,8 +72,7 @@ final class Wholes {
     }
 
     /// Gives what names no place that of what stands before it in its paragraph and is at about the same time, else
-    /// that of
-    /// what it is a part of.
+    /// that of what it is a part of.
     static void completePlaces(List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
             int at = i;
@@ -96,22 +95,26 @@ final class Wholes {
         boolean said = before.place
                 .filter(p -> !p.inferred() && !p.place().isCountry())
                 .isPresent();
-        return said && isInParagraph(before, candidate) && isAtAboutTheTime(before, candidate);
+        // One arrives the day before an event; where else a traveller goes says nothing of the other days.
+        int around = before.isWhole() && !before.isVisit() ? 1 : 0;
+        return said && isInParagraph(before, candidate) && isWithin(around, before, candidate);
     }
 
-    private static boolean isAtAboutTheTime(Candidate a, Candidate b) {
+    private static boolean isWithin(int days, Candidate a, Candidate b) {
         return a.occasion.isPresent()
                 && b.occasion.isPresent()
                 && new DateSpan(
-                                a.occasion.get().span().first().minusDays(1),
-                                a.occasion.get().span().last().plusDays(1))
+                                a.occasion.get().span().first().minusDays(days),
+                                a.occasion.get().span().last().plusDays(days))
                         .overlaps(b.occasion.get().span());
     }
 
-    /// The visit or event before it on whose days it is.
+    /// The visit or event on whose days it is; one that names days of its own, since where its parts are is not known
+    /// by
+    /// being on the days of the whole.
     private static Optional<Candidate> around(Candidate part, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(c -> c != part && c.isWhole() && c.place.isPresent() && part.isDated())
+                .filter(c -> c != part && c.isWhole() && isOwn(c) && c.place.isPresent() && part.isDated())
                 .filter(c -> contains(c, part))
                 .min(Comparator.comparingInt(c -> c.isVisit() ? 0 : 1));
     }

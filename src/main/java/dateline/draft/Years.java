@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// “Will be held from 5 to 9 July”, “leaves on Thursday”: a day whose year or week is not written is in the next one
-/// that
-/// fits what the clause says; the clause knows better than the sentence, which may say something else of the past.
+/// that fits what the clause says; the clause knows better than the sentence, which may say something else of the past.
 final class Years {
     private final LocalDate published;
 

@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A time that is narrower than what the evidence says: a day out of several, an hour where none is named. It can only
-/// be
-/// somebody's own reading.
+/// be somebody's own reading.
 ///
 /// @param field what of the time is narrower: the day or the hour
 /// @param said the days that the evidence says
@@ -54,8 +53,7 @@ public record Narrowing(Field field, DateSpan said) {
     }
 
     /// The days of each expression; of those that make a list or an interval, all their days together: "16 and 17 May"
-    /// says
-    /// neither of the two alone.
+    /// says neither of the two alone.
     private static List<DateSpan> spans(List<Timex> evidence) {
         Map<Object, DateSpan> spans = new LinkedHashMap<>();
         for (Timex time : evidence) {

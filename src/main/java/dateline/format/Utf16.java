@@ -13,8 +13,7 @@ public final class Utf16 {
     private Utf16() {}
 
     /// The encoding, by the byte order mark or, where there is none, by the zero beside the first letter; empty where
-    /// it
-    /// is not UTF-16.
+    /// it is not UTF-16.
     public static Optional<Charset> of(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// Finds places in Chinese, which divides no words: the longest name at each place.
 ///
 /// A name of two characters is often a part of other words; unless it is a country's, a capital's or a large city's,
-/// the
-/// words around it have to make it a place.
+/// the words around it have to make it a place.
 final class HanSpotter {
     private static final int LONGEST_NAME = 12;
     private static final int LARGE = 1_000_000;

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Russian: what stands before a place. “В” with a name in the prepositional case is a place, with one in the
-/// accusative a
-/// destination; most names are the same in both, so both count as the place.
+/// accusative a destination; most names are the same in both, so both count as the place.
 final class RussianRules implements WordRules {
     private static final Set<String> AT = Set.of("в", "во", "на", "под", "около", "близ");
     private static final Set<String> TO = Set.of("до", "через");

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// Finds places in a language that divides its words and writes names with capitals.
 ///
 /// A name that is a word or a given name as well (Nice, Reading, Vladimir) is a place only where the words before it
-/// say so and
-/// no other name stands beside it.
+/// say so and no other name stands beside it.
 final class WordSpotter {
     private static final int LONGEST_NAME = 5;
     private static final int MOST_BESIDE = 8;

@@ -2,6 +2,7 @@ package dateline.grid;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.model.Field;
 import dateline.model.Itinerary;
 import dateline.model.Place;
 import java.util.ArrayList;
@@ -23,6 +24,22 @@ public record ProgrammeGrid(DateSpan days, List<Row> rows) {
         public Row {
             entries = List.copyOf(entries);
         }
+
+        /// Of how many of the entries no source says that they are here.
+        public Inferred inferred() {
+            boolean isHere = place.isPresent();
+            if (!isHere || entries.stream().noneMatch(entry -> entry.isInferred(Field.PLACE))) {
+                return Inferred.NONE;
+            }
+            return entries.stream().allMatch(entry -> entry.isInferred(Field.PLACE)) ? Inferred.ALL : Inferred.SOME;
+        }
+    }
+
+    /// For how many entries of a row the place is inferred.
+    public enum Inferred {
+        NONE,
+        SOME,
+        ALL
     }
 
     public ProgrammeGrid {

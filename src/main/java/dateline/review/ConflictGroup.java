@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Conflicts that are one to a reader: two entries that collide, or all those of one person that nothing announced
-/// keeps
-/// apart. A visit of two days without hours is one open question, not one for each two of its entries.
+/// keeps apart. A visit of two days without hours is one open question, not one for each two of its entries.
 ///
 /// @param conflicts at least one; all of the same likelihood and, where there are more, of the cause
 ///     [Cause#WINDOWS]

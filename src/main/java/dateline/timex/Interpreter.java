@@ -129,7 +129,8 @@ final class Interpreter {
                 value,
                 Granularity.CLOCK,
                 Optional.of(located),
-                Optional.of(DateSpan.of(day)),
+                // The midnight that ends a day is the beginning of the next.
+                Optional.of(DateSpan.of(day.plusDays(hour / 24))),
                 Optional.empty(),
                 Optional.of(new Clock(time, id, zone.equals("LOCAL"))));
     }

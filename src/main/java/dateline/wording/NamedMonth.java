@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Understands a date whose month is a name, in any order that leaves no doubt: "16 May 2024", "May 16, 2024", "Thu
-/// 16th
-/// of May". Thread-safe.
+/// 16th of May". Thread-safe.
 final class NamedMonth {
     private static final String WEEKDAY = "(?:(?<weekday>\\p{L}+) )?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";

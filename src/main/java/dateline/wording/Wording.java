@@ -218,6 +218,11 @@ public final class Wording {
         return entry.isInferred(Field.TIME) ? Optional.of(texts.get("short.inferred.time")) : Optional.empty();
     }
 
+    /// "place inferred for some" for a cell that stands for several entries.
+    public String partlyInferredPlace() {
+        return texts.get("short.inferred.place.some");
+    }
+
     /// "place inferred" for a cell.
     public String inferredPlace() {
         return texts.get("short.inferred.place");

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.Mouse;
 import dateline.view.calendar.CalendarView;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -121,25 +120,7 @@ final class LayoutCheck {
     /// Whether it, or what it is a part of, has a tooltip. Some are made when one points at them.
     private static boolean canBeReadElsewhere(Node labeled) {
         for (Node node = labeled; node != null && !(node instanceof CalendarView); node = node.getParent()) {
-            node.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_ENTERED,
-                    0,
-                    0,
-                    0,
-                    0,
-                    MouseButton.NONE,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null));
+            Mouse.enter(node);
             if (node.getProperties().get(TOOLTIP) instanceof Tooltip) {
                 return true;
             }

@@ -4,6 +4,7 @@ import dateline.controller.Opening;
 import dateline.controller.Services;
 import dateline.controller.SettingsFile;
 import dateline.controller.WindowController;
+import dateline.format.Formats;
 import dateline.model.Entry;
 import dateline.view.calendar.CalendarContent;
 import dateline.view.calendar.CalendarPane;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -38,25 +40,35 @@ final class OpenWindow {
     final WindowController controller;
     final Stage stage;
 
-    private OpenWindow(Stage stage, Path settings, Clock clock) {
+    /// What is around the window.
+    ///
+    /// @param clock the reader's
+    /// @param worker does slow work; at once, unless it is to be slow
+    record World(Clock clock, Formats formats, Executor worker) {
+        static World at(Clock clock) {
+            return new World(clock, InstalledFormats.all(), Runnable::run);
+        }
+    }
+
+    private OpenWindow(Stage stage, Path settings, World world) {
         this.stage = stage;
-        controller = controller(settings, dialogs, pages, clock);
+        controller = controller(settings, dialogs, pages, world);
     }
 
     /// What is shown, for a scene without a window: it can have any size. On the FX thread.
     static WindowController controller(Path settings) {
-        return controller(settings, new AnsweringDialogs(), new AnsweringPages(), NOON_BEFORE_THE_VISIT);
+        return controller(settings, new AnsweringDialogs(), new AnsweringPages(), World.at(NOON_BEFORE_THE_VISIT));
     }
 
     private static WindowController controller(
-            Path settings, AnsweringDialogs dialogs, AnsweringPages pages, Clock clock) {
+            Path settings, AnsweringDialogs dialogs, AnsweringPages pages, World world) {
         return new WindowController(new Services(
-                InstalledFormats.all(),
+                world.formats(),
                 pages,
                 BundledItinerary::read,
                 Locale.UK,
-                clock,
-                Runnable::run,
+                world.clock(),
+                world.worker(),
                 Runnable::run,
                 dialogs,
                 new SettingsFile(settings),
@@ -74,7 +86,12 @@ final class OpenWindow {
     ///
     /// @param clock the reader's
     static OpenWindow open(Stage stage, Path settings, double width, double height, Clock clock) {
-        OpenWindow window = new OpenWindow(stage, settings, clock);
+        return open(stage, settings, width, height, World.at(clock));
+    }
+
+    /// On the FX thread.
+    static OpenWindow open(Stage stage, Path settings, double width, double height, World world) {
+        OpenWindow window = new OpenWindow(stage, settings, world);
         Scene scene = new Scene(window.controller.root());
         window.controller.themeProperty().set(Theme.LIGHT);
         new Appearance(window.controller.themeProperty()).dress(scene);

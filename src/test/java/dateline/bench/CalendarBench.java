@@ -35,8 +35,7 @@ import javafx.scene.control.SplitPane;
 /// time of the FX thread, in milliseconds.
 ///
 /// A step is what the user waits for: the change, style, layout and painting into a picture. Prints a line of JSON for
-/// each figure, also to
-/// `target/bench/calendar.jsonl`.
+/// each figure, also to `target/bench/calendar.jsonl`.
 public final class CalendarBench {
     private static final int WARM_UP = 30;
     private static final int STEPS = 120;
@@ -67,7 +66,8 @@ public final class CalendarBench {
         Itinerary itinerary = Itineraries.of(size);
         Wording wording = new Wording(Locale.UK, ZoneView.OF_PLACE);
         LocalDate today = LocalDate.of(2024, 6, 1);
-        CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
+        CalendarState state =
+                new CalendarState(CalendarContent.empty(new Wording(Locale.UK, ZoneView.OF_PLACE), today));
         CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
         DetailPane detail = new DetailPane(Locale.UK);
         Scene scene = new Scene(new SplitPane(pane, detail), WIDTH, HEIGHT);
@@ -116,7 +116,8 @@ public final class CalendarBench {
     /// What stays on the heap for an itinerary, its index, and the view that shows it; then with evidence, search and
     /// filter as well: all that an open file holds. In MB of a million bytes.
     private static void measureHeap(int size, Wording wording, LocalDate today) {
-        CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, today));
+        CalendarState state =
+                new CalendarState(CalendarContent.empty(new Wording(Locale.UK, ZoneView.OF_PLACE), today));
         CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         Figures.paint(scene);

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
 
 /// How long the first briefing of a process takes, from the command line, beside a browser that prints the same HTML,
-/// in
-/// turns: `java -jar target/dateline.jar export`, the packaged program where `mvn -Ppackage verify` has built it, and
-/// Chromium without a window where there is one. Each run of Chromium has a profile of its own, and nothing to load.
+/// in turns: `java -jar target/dateline.jar export`, the packaged program where `mvn -Ppackage verify` has built it,
+/// and Chromium without a window where there is one. Each run of Chromium has a profile of its own, and nothing to
+/// load.
 ///
 /// Needs Linux. `mvn package`, then
 /// `mvn test-compile exec:exec@bench -Dbench=ColdBriefingBench -Dapp.args="9"`: the number of turns. What else the

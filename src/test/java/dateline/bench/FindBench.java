@@ -82,7 +82,8 @@ public final class FindBench {
         CalendarContent little = cut(whole, index, one);
         CalendarContent much = cut(whole, index, most);
         for (ViewKind kind : ViewKind.values()) {
-            CalendarState state = new CalendarState(CalendarContent.empty(Locale.UK, TODAY));
+            CalendarState state =
+                    new CalendarState(CalendarContent.empty(new Wording(Locale.UK, ZoneView.OF_PLACE), TODAY));
             CalendarPane pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
             Scene scene = new Scene(pane, WIDTH, HEIGHT);
             state.show(whole);

@@ -90,7 +90,7 @@ public final class ScaleBench {
 
         Shown(int years) {
             LocalDate today = LocalDate.of(2024, 6, 1);
-            state = new CalendarState(CalendarContent.empty(Locale.UK, today));
+            state = new CalendarState(CalendarContent.empty(new Wording(Locale.UK, ZoneView.OF_PLACE), today));
             pane = new CalendarPane(state, Texts.of("calendar", Locale.UK), Clock.systemUTC());
             scene = new Scene(pane, WIDTH, HEIGHT);
             scene.getStylesheets().add("/css/dateline.css");

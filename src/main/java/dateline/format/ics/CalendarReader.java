@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads one VCALENDAR when all of it is known: events may stand before the zones that they are in, and instances
-/// before
-/// their series.
+/// before their series.
 final class CalendarReader {
     /// No program's clock is this far ahead; a later date says nothing of what is to be shown.
     private static final int LAST_YEAR = 2100;

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// An entry as a component: VEVENT, or VTODO where no day is known. An event must have a date (RFC 5545 §3.6.1); a
-/// VTODO
-/// need not, and stands in other programs' lists of what has no date yet.
+/// VTODO need not, and stands in other programs' lists of what has no date yet.
 final class EventComponent {
     /// The type of the entry's JSON.
     static final String JSON_TYPE = "application/vnd.dateline.entry-1+json";

@@ -226,8 +226,7 @@ final class Instances {
     }
 
     /// The beginning of the series is out only where the rule itself names it: a rule of exceptions has no first
-    /// instance
-    /// of its own.
+    /// instance of its own.
     private List<LocalDateTime> excluded(RecurrenceRule rule, Property property, Stamp start) {
         List<LocalDateTime> begins = begins(rule, property, start, IcsLimits.INSTANCES);
         return Recurrence.names(rule, start.local()) ? begins : begins.subList(1, begins.size());

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a calendar for which the model has no place (see [Remainder]), on their way back into one. They come
 /// from a file, so only what is a whole content line (RFC 5545 §3.1) is written, and nothing that what is written
-/// beside
-/// it says already, or that would not be allowed there.
+/// beside it says already, or that would not be allowed there.
 final class KeptLines {
     /// At most one of each in a component (§3.6).
     private static final Set<String> ONCE = Set.of("CLASS", "PRIORITY", "TRANSP", "URL", "COLOR", "SOURCE");

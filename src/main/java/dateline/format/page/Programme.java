@@ -58,8 +58,7 @@ final class Programme {
     }
 
     /// What is said of an entry in the calendar, where the days are seen: when, how certain, what became of it, and
-    /// that
-    /// the day or the hour is inferred.
+    /// that the day or the hour is inferred.
     String mark(Entry entry) {
         return mark(wording.whenShortWithZone(entry.when()), entry);
     }

@@ -82,8 +82,7 @@ final class BriefingFile {
     }
 
     /// The colours are those of sRGB (ISO 19005-3 §6.2.3). Written without the library's own class, which has the
-    /// profile
-    /// read by the JDK's colour management, a native library, to find out that it has three channels.
+    /// profile read by the JDK's colour management, a native library, to find out that it has three channels.
     private COSDictionary intent(PDDocument pdf) throws IOException {
         PDStream profile = new PDStream(pdf, new ByteArrayInputStream(colorProfile), COSName.FLATE_DECODE);
         profile.getCOSObject().setInt(COSName.N, 3);

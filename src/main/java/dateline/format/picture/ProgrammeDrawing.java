@@ -11,7 +11,6 @@ import dateline.grid.ProgrammeGrid;
 import dateline.grid.Strip;
 import dateline.model.DateSpan;
 import dateline.model.Entry;
-import dateline.model.Field;
 import dateline.model.Itinerary;
 import dateline.model.Place;
 import dateline.model.When;
@@ -193,10 +192,7 @@ public final class ProgrammeDrawing {
             shapes.add(new Words(MARGIN, nameY, 14, true, INK, false, text));
             nameY += 18;
         }
-        boolean isInferred = row.place().isPresent()
-                && index.entries().stream()
-                        .filter(e -> e.place().equals(row.place().map(Place::id)))
-                        .allMatch(e -> e.isInferred(Field.PLACE));
+        boolean isInferred = row.inferred() == ProgrammeGrid.Inferred.ALL;
         if (isInferred) {
             shapes.add(new Words(MARGIN, nameY, 12, false, QUIET, false, wording.inferredMark()));
             nameY += 18;

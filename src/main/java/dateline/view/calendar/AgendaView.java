@@ -112,7 +112,7 @@ public final class AgendaView extends CalendarView {
         boolean hidden = top < 0 || agenda.get(top) instanceof Line.Heading;
         sticky.setVisible(!hidden);
         if (!hidden) {
-            sticky.setText(headingWords(agenda.get(top).day()));
+            sticky.setText(spoken(agenda.get(top).day(), texts));
             sticky.resizeRelocate(0, 0, getWidth() - SCROLL_BAR, stickyHeight());
         }
     }
@@ -139,11 +139,6 @@ public final class AgendaView extends CalendarView {
 
     private double top(LineCell cell) {
         return list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())).getMinY();
-    }
-
-    private String headingWords(LocalDate day) {
-        String words = state.content().wording().dates().dayWithWeekday(day);
-        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     private void rebuild(CalendarContent content) {
@@ -225,7 +220,7 @@ public final class AgendaView extends CalendarView {
         }
 
         private void showHeading(LocalDate day) {
-            heading.setText(headingWords(day));
+            heading.setText(spoken(day, texts));
             setGraphic(heading);
             setAccessibleText(heading.getText());
         }

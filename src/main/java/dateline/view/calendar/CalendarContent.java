@@ -5,12 +5,10 @@ import dateline.model.DateSpan;
 import dateline.model.Entry;
 import dateline.model.Extras;
 import dateline.model.Itinerary;
-import dateline.model.ZoneView;
 import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,11 +22,11 @@ public record CalendarContent(Itinerary itinerary, DayIndex index, Wording wordi
     }
 
     /// An itinerary with nothing in it, for the time before one is read.
-    public static CalendarContent empty(Locale locale, LocalDate today) {
+    public static CalendarContent empty(Wording wording, LocalDate today) {
         Itinerary nothing = new Itinerary(
                 "",
                 "",
-                locale,
+                wording.dates().locale(),
                 ZoneOffset.UTC,
                 Optional.empty(),
                 Optional.empty(),
@@ -37,7 +35,7 @@ public record CalendarContent(Itinerary itinerary, DayIndex index, Wording wordi
                 List.of(),
                 List.of(),
                 Extras.NONE);
-        return of(nothing, new Wording(locale, ZoneView.OF_PLACE), today);
+        return of(nothing, wording, today);
     }
 
     /// From the first day of the programme to the last; today where no entry has a day.

@@ -27,8 +27,7 @@ final class CalendarHeader extends VBox {
     private static final double NO_WORDS_EM = 50;
     private static final double NO_ICONS_EM = 66;
     /// Below this width, in em, there are two rows, in a pane of at least this height; in a lower one the switch
-    /// becomes
-    /// a menu.
+    /// becomes a menu.
     private static final double TWO_ROWS_EM = 30;
 
     private static final double HIGH_EM = 20;

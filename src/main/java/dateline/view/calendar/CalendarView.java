@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,8 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
-/// changed,
-/// and holds nodes only for what is in sight.
+/// changed, and holds nodes only for what is in sight.
 public abstract class CalendarView extends Region {
     static final String STYLE_CLASS = "calendar-view";
 
@@ -92,6 +92,12 @@ public abstract class CalendarView extends Region {
     /// Changes when text is to be larger or smaller.
     final ObservableValue<Font> fontSizeProperty() {
         return probe.fontProperty();
+    }
+
+    /// The day in words, and that it is today: the eye sees it marked.
+    final String spoken(LocalDate day, Texts texts) {
+        String words = state.content().wording().dates().dayWithWeekday(day);
+        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     /// The font size that sizes are counted in, in pixels.

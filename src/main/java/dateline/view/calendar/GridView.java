@@ -2,7 +2,6 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
-import dateline.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -273,12 +272,6 @@ abstract class GridView extends CalendarView {
     /// Whether there is so little height that every line counts.
     protected final boolean isFlat() {
         return getHeight() < FLAT_EM * em();
-    }
-
-    /// The day in words, and that it is today: the eye sees it marked.
-    final String spoken(LocalDate day, Texts texts) {
-        String words = state.content().wording().dates().dayWithWeekday(day);
-        return day.equals(state.content().today()) ? texts.get("day.today", words) : words;
     }
 
     static Region styled(String... styleClasses) {

@@ -295,7 +295,7 @@ public final class ProgrammeView extends GridView {
 
     private void drawRow(PlacedRow row, double width, Range visible) {
         PlaceHeading heading = places.get(row.key());
-        heading.show(row.row().place(), state.content());
+        heading.show(row.row(), state.content(), band > 0);
         double headingHeight = band > 0 ? band - 1 : Math.min(row.height() - 1, heading.prefHeight(side));
         // It stays in sight while anything of its row is.
         double lowest = row.top() + row.height() - headingHeight;

@@ -26,8 +26,7 @@ import javafx.scene.layout.Region;
 /// A week: hours as rows, and above them a strip for what has only days.
 ///
 /// What has an hour stands at it, as long as the sources say and no longer. Rows are the hours that the clocks show:
-/// one
-/// that comes twice has two rows, one that is skipped is hatched.
+/// one that comes twice has two rows, one that is skipped is hatched.
 public final class WeekView extends GridView {
     private static final int DAYS = 7;
     private static final double HEAD_EM = 3.2;

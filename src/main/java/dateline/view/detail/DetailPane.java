@@ -295,7 +295,8 @@ public final class DetailPane extends Region {
         noItinerary.resizeRelocate(0, 0, width, height);
         boolean beside = width >= SIDE_BY_SIDE_WIDTH && height < width * SIDE_BY_SIDE_RATIO;
         pseudoClassStateChanged(DetailStyles.SIDE_BY_SIDE, beside);
-        boolean low = height < LOW_EM * entrySummary.em() && height > VERY_LOW_EM * entrySummary.em();
+        double ems = height / entrySummary.em();
+        boolean low = shownEntry.isPresent() && ems < LOW_EM && ems > VERY_LOW_EM;
         pseudoClassStateChanged(DetailStyles.LOW, low);
         double summaryWidth = beside ? snapSizeX(width * (low ? SUMMARY_WIDTH_LOW : SUMMARY_WIDTH)) : width;
         double most = beside ? height : snapSizeY(height * (low ? SUMMARY_HEIGHT_LOW : SUMMARY_HEIGHT));

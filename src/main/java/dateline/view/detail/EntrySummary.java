@@ -34,8 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is known of the chosen entry, and its evidence. Its nodes are kept from entry to entry.
 ///
 /// Where there is no room for both, the evidence comes before what can be scrolled to: the quote is what an entry
-/// stands
-/// on.
+/// stands on.
 final class EntrySummary extends VBox {
     private final Texts texts;
     private final Consumer<Entry> onEntryChosen;

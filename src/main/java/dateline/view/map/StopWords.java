@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What is said of a place of the map: its country, and which entries are there on which days. Days are not put
-/// together:
-/// a fair of five days says nothing of how long its guest stays.
+/// together: a fair of five days says nothing of how long its guest stays.
 final class StopWords {
     private static final int MOST_LINES = 4;
 

@@ -10,10 +10,8 @@ import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 
 /// A small dial that fills with certainty, from a quarter for what is highly uncertain to full for a certain event.
-/// What is
-/// announced, without a word on how likely it is, stands on no such scale: a ring with a dot in its middle. A cancelled
-/// one
-/// is crossed out; the ring is broken, and empty, for what nobody plans.
+/// What is announced, without a word on how likely it is, stands on no such scale: a ring with a dot in its middle. A
+/// cancelled one is crossed out; the ring is broken, and empty, for what nobody plans.
 ///
 /// It is decoration for the eye; the words stand beside it or in the entry's description. One node, since a calendar
 /// shows a hundred of them; the style sheet gives it its size and colour.

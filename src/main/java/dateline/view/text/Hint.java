@@ -6,8 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// What a node is for, in a tooltip. A tooltip is a window of its own and most nodes are never pointed at, so it is
-/// made
-/// when one first is.
+/// made when one first is.
 public final class Hint {
     static final double WIDTH = 420;
 

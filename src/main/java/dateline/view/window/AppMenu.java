@@ -75,6 +75,7 @@ final class AppMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.EXPORT_PDF),
                         export,
+                        commands.menuItem(Command.DRAG_OUT),
                         commands.menuItem(Command.PRINT),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.SHOW_PROBLEMS),

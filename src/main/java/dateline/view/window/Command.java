@@ -14,6 +14,7 @@ public enum Command {
     SAVE_AS(null, "Shortcut+Shift+S"),
     SAVE_COPY(null, ""),
     EXPORT_PDF(Feather.FILE_TEXT, "Shortcut+E"),
+    DRAG_OUT(null, ""),
     PRINT(Feather.PRINTER, "Shortcut+P"),
     SHOW_PROBLEMS(Feather.ALERT_TRIANGLE, ""),
     QUIT(null, "Shortcut+Q"),

@@ -49,6 +49,8 @@ public final class MainWindow extends BorderPane {
     private final NotificationPane notices;
     private final AppMenu menu;
     private final Button filter;
+    private final Button export;
+    private final ToolBar tools = new ToolBar();
     /// The font's size, in pixels.
     private final ObservableValue<Double> em;
     private Consumer<List<Path>> onFilesDropped = files -> {};
@@ -69,6 +71,7 @@ public final class MainWindow extends BorderPane {
         setMinSize(0, 0);
         menu = new AppMenu(commands, texts, theme, zone, textSize);
         filter = commands.iconButton(Command.FILTER);
+        export = commands.button(Command.EXPORT_PDF);
         em = filter.fontProperty().map(Font::getSize);
         panes = new Panes(parts.calendar(), parts.detail());
         setTop(topRow(commands, texts, parts.search(), zone));
@@ -115,6 +118,11 @@ public final class MainWindow extends BorderPane {
         return filter;
     }
 
+    /// The button beside which files are offered; the window itself where that has no room.
+    public Node exportButton() {
+        return tools.isVisible() ? export : menu;
+    }
+
     /// Says something at the panes' top until the user closes it or does what it offers.
     public void say(String sentence, Action... offers) {
         notices.setText(sentence);
@@ -135,13 +143,13 @@ public final class MainWindow extends BorderPane {
     /// Menus and tools share one row: the height is the calendar's.
     private HBox topRow(Commands commands, Texts texts, SearchBox search, Choice<ZoneChoice> zone) {
         Button open = commands.button(Command.OPEN);
-        Button export = commands.button(Command.EXPORT_PDF);
-        ToolBar tools = new ToolBar(
-                new Separator(Orientation.VERTICAL),
-                commands.iconButton(Command.BACK),
-                commands.iconButton(Command.FORWARD),
-                open,
-                export);
+        tools.getItems()
+                .setAll(
+                        new Separator(Orientation.VERTICAL),
+                        commands.iconButton(Command.BACK),
+                        commands.iconButton(Command.FORWARD),
+                        open,
+                        export);
         tools.setId("tool-bar");
         // The search gives way first, so that nothing ever goes into the tool bar's overflow menu.
         tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -182,14 +190,19 @@ public final class MainWindow extends BorderPane {
     }
 
     private void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (isFromOutside(event)) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
+    /// What is dragged out of this window and let go over it is not opened in it.
+    private static boolean isFromOutside(DragEvent event) {
+        return event.getGestureSource() == null && event.getDragboard().hasFiles();
+    }
+
     private void onDragDropped(DragEvent event) {
-        boolean files = event.getDragboard().hasFiles();
+        boolean files = isFromOutside(event);
         if (files) {
             onFilesDropped.accept(
                     event.getDragboard().getFiles().stream().map(File::toPath).toList());

@@ -41,8 +41,7 @@ public final class StatusLine extends StatusBar {
     }
 
     /// Where there is no room, the line is there only while it has something to do: work to be followed, or something
-    /// to
-    /// press.
+    /// to press.
     void showWhere(ObservableValue<Boolean> room) {
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are made to use up time or memory. The limit of time is far above what they take; without bounds they
-/// would
-/// take hours.
+/// would take hours.
 class CalendarBoundsTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
