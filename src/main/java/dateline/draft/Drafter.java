@@ -89,7 +89,7 @@ public final class Drafter {
         List<Candidate> candidates = new ArrayList<>();
         Optional<ZoneId> home = placing.home().flatMap(NamedPlace::zone);
         ScheduleLines schedule = new ScheduleLines(text, grammar);
-        // Those that tell of something to come, or of nothing: where something was says nothing of what is to be.
+        // But those that tell of the past: where something was says nothing of what is to be.
         List<Sentence> before = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -116,11 +116,21 @@ public final class Drafter {
                     candidates.addAll(dated(happening, sentence, place, found));
                 }
             }
-            if (happenings.isEmpty() || happenings.stream().anyMatch(read -> read.tense() != Tense.PAST)) {
+            if (!isOfThePast(happenings, here, published)) {
                 before.add(sentence);
             }
         }
         return candidates;
+    }
+
+    private static boolean isOfThePast(List<Happening> happenings, List<Timex> times, LocalDate published) {
+        boolean toldSo = !happenings.isEmpty() && happenings.stream().allMatch(read -> read.tense() == Tense.PAST);
+        return toldSo
+                || (!times.isEmpty()
+                        && times.stream()
+                                .allMatch(time -> time.days()
+                                        .filter(days -> days.last().isBefore(published))
+                                        .isPresent()));
     }
 
     /// Nothing is read in what is too long for a sentence.

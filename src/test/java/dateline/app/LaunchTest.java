@@ -49,6 +49,15 @@ class LaunchTest {
     }
 
     @Test
+    void theProgrammeSaysWhereAPlaceIsOnlyInferred(FxRobot robot) {
+        Set<String> heads = robot.lookup(".place-heading").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of("Beijing, place inferred", "Harbin"), heads);
+    }
+
+    @Test
     void theWholeItineraryIsShownFirst(FxRobot robot) {
         assertTrue(robot.lookup("#summary").queryAs(Label.class).getText().startsWith("10 entries"));
         assertFalse(robot.from(window.controller.detail())

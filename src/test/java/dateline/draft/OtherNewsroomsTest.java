@@ -246,4 +246,45 @@ class OtherNewsroomsTest {
                 List.of("全国政协会议 | 2024-03-04T15:00+08:00 | beijing", "全国政协会议闭幕 | in 2024-03-10 MORNING | beijing"),
                 lines("2024-03-01", "全国政协会议4日下午3时在北京开幕，10日上午闭幕。"));
     }
+
+    @Test
+    void theProgrammeIsWhereTheConferenceIsAndNotWhereSomeTravelFromIt() {
+        assertEquals(
+                List.of(
+                        "Conference | all 2026-11-03..2026-11-06 | lisbon",
+                        "Visit to Setúbal shipyards | in 2026-11-06 | setubal",
+                        "Closing ceremony | in 2026-11-05 | lisbon",
+                        "Trip to Marseille | in 2026-11-03..2026-11-06 | marseille"),
+                lines("2026-09-14", """
+                        The conference will be held in Lisbon from 3 to 6 November.
+
+                        The delegates will visit the Setúbal shipyards on 6 November. The closing ceremony is on 5 November.
+
+                        A smaller group will travel to Marseille.
+                        """));
+    }
+
+    @Test
+    void aDateThatIsNotSetAnnouncesNothing() {
+        assertEquals(
+                List.of("Conference | all 2026-11-03..2026-11-06 | lisbon"),
+                lines(
+                        "2026-09-14",
+                        "The conference will be held in Lisbon from 3 to 6 November. No date has been set for the meeting of "
+                                + "the steering committee."));
+    }
+
+    @Test
+    void midnightEndsTheDayAndAPastMeetingTellsNoClock() {
+        assertEquals(
+                List.of(
+                        "Conference | all 2026-11-03..2026-11-06 | lisbon",
+                        "Registration closes | 2026-10-16T00:00+01:00 | -"),
+                lines("2026-09-14", """
+                        The conference will be held in Lisbon from 3 to 6 November.
+
+                        At its last meeting, in Valparaíso in October 2024, the cities agreed to cut emissions by half. \
+                        Registration closes on 15 October at midnight.
+                        """));
+    }
 }
