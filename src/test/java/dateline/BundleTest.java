@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The user-visible texts in `resources/i18n`: all there, all used, all in form.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
     private static final Pattern FAMILY = Pattern.compile("(?<!Texts)\\.of\\(\\s*\"([a-z-]+(?:\\.[a-z-]+)*)\"");

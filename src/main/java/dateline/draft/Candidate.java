@@ -18,6 +18,8 @@ final class Candidate {
     /// What it is a part of, where its own time is not said.
     Optional<Candidate> whole = Optional.empty();
     Optional<PlaceFound> place;
+    /// Whether it says that it is in a place, of which nothing is known: then it is in no other.
+    boolean elsewhere;
     final String title;
     final Likeness.Profile profile;
     /// On which day of what it is a part of.

@@ -28,7 +28,7 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
         int adjunct = adjunctAt(before);
         int end = Math.min(place < 0 ? before.length() : place, adjunct < 0 ? before.length() : adjunct);
         String with = adjunct < 0 ? "" : before.substring(adjunct, place > adjunct ? place : before.length());
-        return new ChineseClause(trimmed(before.substring(0, end)), trimmed(with), verb, object);
+        return new ChineseClause(withoutAdverbs(before.substring(0, end)), withoutAdverbs(with), verb, object);
     }
 
     /// Without expressions of time, asides, and what says only how surely.
@@ -40,6 +40,7 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
 
     private static final List<String> LOOSE =
             List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同");
+    private static final List<String> CAPITALS = List.of("成都", "首都", "京都", "古都");
 
     private static String trimmed(String part) {
         String rest = part.strip();
@@ -57,18 +58,27 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
                 rest = rest.substring(1);
                 changed = true;
             }
-            for (String word : LOOSE) {
-                if (rest.endsWith(word) && rest.length() > word.length()) {
-                    rest = rest.substring(0, rest.length() - word.length());
-                    changed = true;
-                }
-            }
             if (!rest.isEmpty() && ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0) {
                 rest = rest.substring(0, rest.length() - 1);
                 changed = true;
             }
         }
         return CONNECTIVES.contains(rest) ? "" : rest;
+    }
+
+    /// What stands before a verb without the adverbs there; “成都” is a name.
+    private static String withoutAdverbs(String part) {
+        String rest = trimmed(part);
+        for (int i = 0; i < LOOSE.size(); i++) {
+            String word = LOOSE.get(i);
+            if (rest.endsWith(word)
+                    && rest.length() > word.length()
+                    && CAPITALS.stream().noneMatch(rest::endsWith)) {
+                rest = trimmed(rest.substring(0, rest.length() - word.length()));
+                i = -1;
+            }
+        }
+        return rest;
     }
 
     private static int placeAt(String before) {

@@ -74,7 +74,11 @@ final class ChineseGrammar implements Grammar {
         int end = Math.min(sentence.end(), sentence.start() + LONGEST_DATELINE);
         String lead = text.substring(sentence.start(), end);
         int wire = lead.indexOf('电');
-        boolean agency = wire > 0 && (lead.startsWith("新华社") || lead.startsWith("中新") || lead.contains("社"));
+        boolean agency = wire > 0
+                && (lead.startsWith("新华社")
+                        || lead.startsWith("中新")
+                        || lead.contains("社")
+                        || lead.charAt(wire - 1) == '日');
         return agency ? sentence.start() + wire + 1 : sentence.start();
     }
 
@@ -177,7 +181,9 @@ final class ChineseGrammar implements Grammar {
     private List<Timex> carried(ChineseClause clause, List<Timex> when) {
         boolean visit =
                 clause.verb().kind() == VerbClass.VISIT || clause.object().contains("访问");
-        return visit ? List.of() : when;
+        boolean isOneDay = when.stream()
+                .allMatch(t -> t.days().filter(d -> d.length() == 1).isPresent());
+        return visit && !(isOneDay && when.size() == 1) ? List.of() : when;
     }
 
     private String named(String who) {

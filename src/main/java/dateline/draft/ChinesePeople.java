@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /// Nothing divides the words, so a name is taken only where it is plain where it begins and ends.
 final class ChinesePeople {
     private static final Pattern OFFICE = Pattern.compile(
-            "国家主席|副主席|主席|副总统|总统|副总理|总理|首相|国王|女王|外交部长|外长|国防部长|财政部长|部长|发言人|秘书长|书记|省长|市长|州长|大使|校长|院长|导演|指挥家|董事长|总裁|首席执行官|法官|局长|教练|歌手|教授|议长|总干事");
+            "国家主席|副主席|主席|委员长|王储|外交大臣|国防大臣|外相|防长|财长|行长|副总统|总统|副总理|总理|首相|国王|女王|外交部长|外长|国防部长|财政部长|部长|发言人|秘书长|书记|省长|市长|州长|大使|校长|院长|导演|指挥家|董事长|总裁|首席执行官|法官|局长|教练|歌手|教授|议长|总干事");
     /// After these, and at the edge of a clause, no name goes on.
-    private static final String ENDS = "将会与和同在于说表示宣出预主访抵赴率等及对应就也已还参签发致并的向为是以从到当今明昨近日上下称指介，。；：、！？（）()“”《》 \n—";
+    private static final String ENDS = "将会分共与和同在于说表示宣出预主访抵赴率等及对应就也已还参签发致并的向为是以从到当今明昨近日上下称指介，。；：、！？（）()“”《》 \n—";
     /// Before these no name begins.
     private static final String BEGINS = "与和同见晤请由向对给，。；：、！？（）()“”《》 \n—";
     /// What is part of an office or a country and of no name.

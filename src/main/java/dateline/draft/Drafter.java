@@ -101,8 +101,7 @@ public final class Drafter {
             List<Happening> happenings = read(schedule, grammar, text, sentence, here);
             for (Happening read : happenings) {
                 if (read.tense() != Tense.PAST) {
-                    Happening happening =
-                            ContextDay.of(NthDay.of(years.fitted(read), candidates), sentence, candidates);
+                    Happening happening = inContext(years.fitted(read), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
                     Optional<ZoneId> there = place.or(() -> placing.before(sentence, before.reversed()))
                             .map(PlaceFound::place)
@@ -113,7 +112,9 @@ public final class Drafter {
                             .stream()
                             .map(told)
                             .toList();
-                    candidates.addAll(dated(happening, sentence, place, found));
+                    List<Candidate> made = dated(happening, sentence, place, found);
+                    made.forEach(c -> c.elsewhere = place.isEmpty() && placing.isElsewhere(happening));
+                    candidates.addAll(made);
                 }
             }
             if (!isOfThePast(happenings, here, published)) {
@@ -121,6 +122,11 @@ public final class Drafter {
             }
         }
         return candidates;
+    }
+
+    /// On the days that what stands before it in the text gives it.
+    private static Happening inContext(Happening happening, Sentence sentence, List<Candidate> before) {
+        return UntilDay.of(ContextDay.of(NthDay.of(happening, before), sentence, before), sentence, before);
     }
 
     private static boolean isOfThePast(List<Happening> happenings, List<Timex> times, LocalDate published) {

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /// What an English clause says of a plan itself: that it is set, moved, put off or called off.
 final class EnglishChanges {
+    private static final Set<String> WAS = Set.of("was", "were", "had");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
 
     private final List<Token> tokens;
@@ -114,14 +115,29 @@ final class EnglishChanges {
         return times;
     }
 
+    /// “He had been due to visit Tokyo on 4 June, but that trip has been put off”: what that was.
+    Optional<EnglishClause> planBefore(List<EnglishClause> clauses, int i) {
+        Token subject = tokens.get(clauses.get(i).subject());
+        boolean refers = subject.is("that") || subject.is("the") || subject.is("this") || subject.is("it");
+        return Optional.of(i - 1)
+                .filter(before -> before >= 0 && refers)
+                .map(clauses::get)
+                .filter(plan -> WAS.contains(tokens.get(plan.predicate().from()).small()))
+                .filter(plan -> plan.predicate().kind() != VerbClass.OTHER
+                        && plan.predicate().kind() != VerbClass.REPORT);
+    }
+
     /// “The concert planned for 3 June has been postponed until 10 June.”
-    List<Happening> changed(EnglishClause clause, String subject, Fate fate) {
+    ///
+    /// @param subject what is changed, or who changes it
+    /// @param planned when it was to be, as the clause before says
+    List<Happening> changed(EnglishClause clause, String subject, Fate fate, List<Timex> planned) {
         Predicate verb = clause.predicate();
         int objectEnd = phrases.nounEnd(verb.to(), clause.end());
         String title = verb.passive() || verb.kind() == VerbClass.OCCUR || verb.kind() == VerbClass.BEGIN
                 ? subject
                 : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
-        List<Timex> previous = new ArrayList<>();
+        List<Timex> previous = new ArrayList<>(planned);
         List<Timex> now = new ArrayList<>();
         boolean isNew = false;
         for (int i = clause.from(); i < clause.end(); i++) {

@@ -49,13 +49,16 @@ final class EnglishClauses {
 
     private void read() {
         int from = 0;
+        Optional<EnglishClause> main = Optional.empty();
         while (from < tokens.size()) {
             int relative = tokens.get(from).is(",") ? from + 1 : from;
             if (from > 0 && relative < tokens.size() && isAnnouncingRelative(relative)) {
                 Predicate p = predicates.at(relative + 1).orElseThrow();
                 int end = endOf(p, p.to());
                 clauses.add(new EnglishClause(relative, antecedent(relative), from, p, end, true));
-                from = end;
+                // “At the talks, which run until 18 June, before travelling …”
+                from = main.map(m -> joined(m.predicate(), end, m.subject(), m.subjectEnd()))
+                        .orElse(end);
                 continue;
             }
             Optional<Predicate> predicate = firstPredicate(from, tokens.size());
@@ -64,8 +67,10 @@ final class EnglishClauses {
             }
             Predicate p = predicate.get();
             int end = endOf(p, p.to());
-            clauses.add(new EnglishClause(from, subjectStart(from, p.from()), p.from(), p, end, true));
-            from = joined(p, end, subjectStart(from, p.from()), p.from());
+            EnglishClause clause = new EnglishClause(from, subjectStart(from, p.from()), p.from(), p, end, true);
+            main = Optional.of(clause);
+            clauses.add(clause);
+            from = joined(p, end, clause.subject(), p.from());
         }
     }
 
@@ -122,7 +127,7 @@ final class EnglishClauses {
     }
 
     private boolean isRelative(int i) {
-        return !tokens.get(i).is("that") || tokens.get(i - 1).isWord();
+        return !tokens.get(i).is("that") || (tokens.get(i - 1).isWord() && !isThatOne(i));
     }
 
     /// A relative clause in the subject goes to the comma that closes it, or over its verb.
@@ -253,7 +258,7 @@ final class EnglishClauses {
     }
 
     private boolean beginsClause(int start, Predicate p, boolean comma) {
-        if (RELATIVES.contains(tokens.get(start).small())) {
+        if (RELATIVES.contains(tokens.get(start).small()) && !isThatOne(start)) {
             return isAnnouncingRelative(start);
         }
         if (predicates.joined(start, p).isPresent() || subjectless(start).isPresent()) {
@@ -277,6 +282,15 @@ final class EnglishClauses {
             }
         }
         return false;
+    }
+
+    /// “…, but that trip has been put off”.
+    private boolean isThatOne(int start) {
+        return tokens.get(start).is("that")
+                && start > 0
+                && (tokens.get(start - 1).is("but") || tokens.get(start - 1).is("and"))
+                && start + 1 < tokens.size()
+                && predicates.at(start + 1).isEmpty();
     }
 
     /// “After the market closes on Tuesday” says when, and is nothing of its own.

@@ -18,6 +18,10 @@ import java.util.Set;
 final class EnglishGrammar implements Grammar {
     private static final Set<String> SETTING = Set.of("set", "schedule", "fix");
 
+    /// “Updated: 4 May 2026” is of the article itself.
+    private static final Set<String> OF_TEXT =
+            Words.of("released published updated posted issued dated date edited created modified first last");
+
     private static final int LONGEST_DATELINE = 10;
 
     private final EnglishVerbs verbs;
@@ -82,7 +86,10 @@ final class EnglishGrammar implements Grammar {
         String title = last < 0
                 ? ""
                 : EnglishPhrases.capital(phrases.phrase(last + 1, phrases.nounEnd(last + 1, tokens.size())));
-        boolean named = last + 1 < tokens.size()
+        boolean isOfText =
+                !tokens.isEmpty() && OF_TEXT.contains(tokens.getFirst().small());
+        boolean named = !isOfText
+                && last + 1 < tokens.size()
                 && (phrases.namesEvent(last + 1, tokens.size()) || isMark(tokens.get(last + 1)));
         if (title.isEmpty() || !named) {
             return List.of();
@@ -122,8 +129,8 @@ final class EnglishGrammar implements Grammar {
             return List.of();
         }
         int followed = phrases.indexOf(verb.to(), clause.end(), Set.of("followed"));
-        int described = described(tokens, clause);
-        List<Timex> times = happenings.timesIn(clause.from(), followed > 0 ? Math.min(followed, described) : described);
+        int described = described(tokens, phrases, clause);
+        List<Timex> times = timesOf(tokens, clause, followed > 0 ? Math.min(followed, described) : described);
         boolean isOwn = !times.isEmpty();
         happenings.read(clause, !isOwn);
         if (times.isEmpty()) {
@@ -132,7 +139,7 @@ final class EnglishGrammar implements Grammar {
         if (!clause.own() && verb.passive() && verb.kind() == VerbClass.OTHER && !isOwn) {
             return List.of(); // “… and will be streamed”: more of the same.
         }
-        if (verb.base().equals("last") && !isOwn) {
+        if ((verb.base().equals("last") && !isOwn) || verb.base().equals("spend")) {
             return List.of(); // “… and is expected to last three weeks.”
         }
         Fate fate = EnglishChanges.fate(verb);
@@ -145,7 +152,10 @@ final class EnglishGrammar implements Grammar {
             return replaced.stream().toList();
         }
         if (fate != Fate.STANDS) {
-            return changes.changed(clause, subject, fate);
+            Optional<EnglishClause> plan = changes.planBefore(clauses, i);
+            String what = plan.map(p -> planned(tokens, p, subject)).orElse(subject);
+            return changes.changed(
+                    clause, what, fate, plan.map(happenings::timesOf).orElse(List.of()));
         }
         if (verb.tense() == Tense.PAST && SETTING.contains(verb.base()) && !verb.passive() && isOwn) {
             return changes.fixed(clause, times);
@@ -174,6 +184,16 @@ final class EnglishGrammar implements Grammar {
         }
         followedBy(tokens, clause, subject).ifPresent(read::add);
         return read;
+    }
+
+    /// What the clause before announced, as a title.
+    private String planned(List<Token> tokens, EnglishClause plan, String subject) {
+        return new EnglishTitles(tokens, plan, person, event)
+                .titles().stream()
+                        .map(Titled::title)
+                        .filter(t -> !t.isBlank())
+                        .findFirst()
+                        .orElse(subject);
     }
 
     /// A verb of no programme says something of it only with a day of its own: “prices will rise in 2025” does not.
@@ -211,9 +231,30 @@ final class EnglishGrammar implements Grammar {
                         List.of()));
     }
 
-    /// The end of what the clause says itself: a relative clause of the past tells of something else.
-    private int described(List<Token> tokens, EnglishClause clause) {
-        for (int i = clause.predicate().to(); i + 1 < clause.end(); i++) {
+    /// “The trial, which was to start in April, is expected to end in June”: what it was to be is past.
+    private List<Timex> timesOf(List<Token> tokens, EnglishClause clause, int end) {
+        int verb = clause.predicate().from();
+        int relative = pastRelative(tokens, clause.subject(), verb);
+        if (relative == verb) {
+            return happenings.timesIn(clause.from(), end);
+        }
+        List<Timex> times = new ArrayList<>(happenings.timesIn(clause.from(), relative));
+        times.addAll(happenings.timesIn(verb, end));
+        return times;
+    }
+
+    /// The end of what the clause says itself: a relative clause of the past tells of something else, and so does any
+    /// after a time: “receive phones on 24 February under an embargo that lifts on 3 March”.
+    private int described(List<Token> tokens, EnglishPhrases phrases, EnglishClause clause) {
+        int from = clause.predicate().to();
+        int end = pastRelative(tokens, from, clause.end());
+        int relative = phrases.indexOf(from, end, Set.of("that", "which", "who"));
+        return relative > 0 && !happenings.timesIn(from, relative).isEmpty() ? relative : end;
+    }
+
+    /// Where a relative clause of the past begins; the end where there is none.
+    private int pastRelative(List<Token> tokens, int from, int end) {
+        for (int i = from; i + 1 < end; i++) {
             Token next = tokens.get(i + 1);
             boolean relative = tokens.get(i).is("that")
                     || tokens.get(i).is("which")
@@ -228,7 +269,7 @@ final class EnglishGrammar implements Grammar {
                 return i;
             }
         }
-        return clause.end();
+        return end;
     }
 
     /// “Will meet the mayor and visit the port on Friday”: the day counts for both.

@@ -22,6 +22,7 @@ final class EnglishHappenings {
     private int main;
 
     private boolean inherited;
+    private boolean apart;
 
     /// @param nth on which day of the event the sentence is; see [Happening#nth]
     EnglishHappenings(List<Token> tokens, int nth) {
@@ -42,6 +43,7 @@ final class EnglishHappenings {
     void read(EnglishClause clause, boolean inherits) {
         main = clause.subject();
         inherited = inherits;
+        apart = !clause.own() && isAnotherTime(clause);
     }
 
     Happening of(
@@ -75,9 +77,10 @@ final class EnglishHappenings {
                 lasting || (interval && !between && !inherited),
                 phrases.has(from, end, EnglishNouns.SEVERAL),
                 EnglishTimes.isVague(tokens.subList(from, end)),
+                apart,
                 titled.kind() == Kind.VISIT ? EnglishTimes.daysSaid(tokens.subList(from, end)) : 0,
                 nth,
-                bound(from, end),
+                bound(from, end, times),
                 titled.edge(),
                 times,
                 previous);
@@ -93,19 +96,33 @@ final class EnglishHappenings {
         return false;
     }
 
-    private Bound bound(int from, int end) {
+    private Bound bound(int from, int end, List<Timex> times) {
         for (int i = from + 1; i < end; i++) {
-            if (isOfDate(tokens.get(i))
-                    && tokens.get(i).time().orElseThrow().group().isEmpty()) {
-                String before = tokens.get(i - 1).small();
-                return before.equals("by")
-                        ? Bound.BY
-                        : before.equals("until") || before.equals("till") || before.equals("through")
-                                ? Bound.UNTIL
-                                : Bound.NONE;
+            boolean isMeant = tokens.get(i)
+                    .time()
+                    .filter(t -> times.contains(t) && t.group().isEmpty())
+                    .isPresent();
+            if (isMeant) {
+                return bound(tokens.get(i - 1), i > 1 ? tokens.get(i - 2) : tokens.get(i - 1));
             }
         }
         return Bound.NONE;
+    }
+
+    private static Bound bound(Token before, Token first) {
+        boolean later = before.is("than") && first.is("later");
+        boolean earlier = before.is("than") && first.is("earlier");
+        return switch (before.small()) {
+            case "by" -> Bound.BY;
+            case "until", "till", "through" -> Bound.UNTIL;
+            case "before" -> first.is("not") ? Bound.SINCE : Bound.BEFORE;
+            case "after" -> Bound.SINCE;
+            default -> later ? Bound.BY : earlier ? Bound.SINCE : Bound.NONE;
+        };
+    }
+
+    List<Timex> timesOf(EnglishClause clause) {
+        return timesIn(clause.from(), clause.end());
     }
 
     List<Timex> timesIn(int from, int end) {

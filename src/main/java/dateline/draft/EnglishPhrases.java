@@ -1,5 +1,6 @@
 package dateline.draft;
 
+import dateline.timex.Timex;
 import dateline.timex.TimexType;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
 final class EnglishPhrases {
     private static final Set<String> BEFORE_TIMES = Words.of(
             "on at from to until till by between in during for since through throughout before after starting",
-            "beginning around about no later than late scheduled due the planned originally");
+            "beginning around about no later than late scheduled due the planned originally set fixed slated",
+            "booked billed timed");
     private static final Set<String> JOINS_TIMES = Words.of("and or – - — to , ( until");
     private static final Set<String> ENDS = Words.of(
             "which who that where when while as after before because amid following during despite marking",
@@ -144,13 +146,26 @@ final class EnglishPhrases {
                     loose = BEFORE_TIMES;
                 }
                 afterTime = true;
-                i += isPossessive(i + 1, end) ? 1 : 0;
+                i = isPossessive(i + 1, end) ? i + 1 : overZone(i, end);
             } else {
                 kept.add(token);
                 afterTime = afterTime && JOINS_TIMES.contains(token.small());
             }
         }
         return kept;
+    }
+
+    /// “3 p.m. New York time”.
+    private int overZone(int time, int end) {
+        int at = time + 1;
+        while (at < end && tokens.get(at).isCapital()) {
+            at++;
+        }
+        boolean isZone = tokens.get(time).time().flatMap(Timex::clock).isPresent()
+                && at > time + 1
+                && at < end
+                && tokens.get(at).is("time");
+        return isZone ? at : time;
     }
 
     /// “Saturday’s concert”.

@@ -145,6 +145,12 @@ final class EnglishPredicates {
             return Optional.empty();
         }
         String word = tokens.get(at).small();
+        int after = skipAdverbs(at + 1);
+        Optional<Verb> done = word.equals("have") ? verbs.participle(word(after)) : Optional.empty();
+        if (done.isPresent()) {
+            // “Was to have met”, “could have met”.
+            return done.map(v -> active(from, after, v.base(), v.kind(), Tense.PAST, certainty, false));
+        }
         if (word.equals("be")) {
             int next = skipAdverbs(at + 1);
             Optional<Predicate> plan = plan(from, next, certainty);
@@ -291,7 +297,8 @@ final class EnglishPredicates {
             int next = skipAdverbs(at + 1);
             Optional<Predicate> plan = plan(i, next, Certainty.PLANNED);
             boolean over = tokens.get(i).is("had");
-            return plan.isPresent() && !over ? plan : passive(i, next, Tense.PAST, Certainty.PLANNED);
+            return plan.map(p -> over ? p.with(i, Tense.PAST, p.certainty()) : p)
+                    .or(() -> passive(i, next, Tense.PAST, Certainty.PLANNED));
         }
         return verbs.participle(word(at))
                 .map(v -> active(i, at, v.base(), v.kind(), Tense.PAST, Certainty.PLANNED, false));
@@ -309,6 +316,10 @@ final class EnglishPredicates {
                 && i + 1 < tokens.size()
                 && verbs.find(word(i + 1)).filter(v -> v.form() == Form.PAST).isPresent();
         if (isAdverb) {
+            return Optional.empty();
+        }
+        // “Plans a workshop”, but not “plans for 2026”.
+        if (verb.get().base().equals("plan") && !EnglishNouns.ARTICLES.contains(word(i + 1))) {
             return Optional.empty();
         }
         Tense tense = form == Form.PAST || form == Form.PARTICIPLE ? Tense.PAST : Tense.PRESENT;
@@ -356,7 +367,12 @@ final class EnglishPredicates {
     }
 
     private boolean isPluralBefore(int i) {
-        String before = tokens.get(skipAdverbsBack(i)).small();
+        int at = skipAdverbsBack(i);
+        // “The talks, which run until June”.
+        boolean relative =
+                at > 1 && (tokens.get(at).is("which") || tokens.get(at).is("that"));
+        at = relative ? at - (tokens.get(at - 1).is(",") ? 2 : 1) : at;
+        String before = tokens.get(at).small();
         return (before.endsWith("s") && !before.endsWith("ss")) || PLURALS.contains(before);
     }
 

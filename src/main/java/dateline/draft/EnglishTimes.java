@@ -23,7 +23,7 @@ final class EnglishTimes {
     private static final Set<String> AUXILIARIES = Words.of("is are will may might could would should");
     private static final Set<String> VAGUE = Words.of(
             "soon eventually someday future upcoming annually yearly regularly usually always often every",
-            "normally traditionally until if unless again");
+            "normally traditionally until if unless again quarter easter ramadan thanksgiving");
     private static final int LAST = 7;
     private static final int LONGEST_LEAD = 8;
     private static final Pattern DAYS = Pattern.compile("P([1-9]\\d?)([DW])");
@@ -98,6 +98,7 @@ final class EnglishTimes {
     static boolean isVague(List<Token> clause) {
         boolean again = clause.size() > 2
                 && clause.get(0).is("the")
+                && EnglishNouns.EVENTS.contains(clause.get(1).small())
                 && AUXILIARIES.contains(clause.get(2).small());
         return again || clause.stream().anyMatch(t -> VAGUE.contains(t.small()) || isVague(t));
     }

@@ -50,12 +50,16 @@ final class EnglishTitles {
             case VISIT -> one(visit("Visit to ", from));
             case TRAVEL ->
                 one(
-                        verb.base().equals("return")
-                                ? new Titled(
-                                        Kind.ACT,
-                                        join(of("Return"), phrases.complement(from, phrases.nounEnd(from, end))),
-                                        "")
-                                : travel());
+                        isOfEvent()
+                                ? ofSubject("", Optional.empty())
+                                : verb.base().equals("return")
+                                        ? new Titled(
+                                                Kind.ACT,
+                                                join(
+                                                        of("Return"),
+                                                        phrases.complement(from, phrases.nounEnd(from, end))),
+                                                "")
+                                        : travel());
             case ARRIVE -> one(new Titled(Kind.ACT, join(of("Arrival"), plain(from, end)), ""));
             case LEAVE -> one(new Titled(Kind.ACT, join(of("Departure"), plain(from, end)), ""));
             case MEET, TALK -> one(talks());
@@ -70,6 +74,11 @@ final class EnglishTitles {
             case OCCUR -> ofSubject();
             case ACT, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER -> other();
         };
+    }
+
+    /// “Closing arguments could come in July.”
+    private boolean isOfEvent() {
+        return verb.base().equals("come") && phrases.namesEvent(clause.subject(), clause.subjectEnd());
     }
 
     private String of(String noun) {
@@ -189,7 +198,11 @@ final class EnglishTitles {
                 && tokens.get(i - 1).isCapital();
     }
 
+    /// “Leaders meet for the summit in Nairobi” is the summit.
     private Titled talks() {
+        if (from < end && tokens.get(from).is("for") && phrases.namesEvent(from + 1, phrases.nounEnd(from + 1, end))) {
+            return activity(from + 1, phrases.nounEnd(from + 1, end));
+        }
         String counterpart = counterpart(from);
         String word = verb.kind() == VerbClass.TALK ? "Talks" : "Meeting";
         if (counterpart.isEmpty() || verb.base().equals("discuss")) {
@@ -211,7 +224,9 @@ final class EnglishTitles {
                                 || tokens.get(start).is("at")
                                 || tokens.get(start).is("on")
                                 || tokens.get(start).is("to")
-                                || tokens.get(start).is("again"))
+                                || tokens.get(start).is("again")
+                                || tokens.get(start).is("for")
+                                || tokens.get(start).is("over"))
                 ? ""
                 : phrases.complement(start, place > 0 ? place : stop);
     }
@@ -239,7 +254,9 @@ final class EnglishTitles {
                     : subject.isEmpty() ? "" : (subject.contains(" and ") ? " between " : " of ") + subject;
             return one(new Titled(Kind.TALKS, name + who, with > 0 ? counterpart : subject));
         }
-        return phrases.namesEvent(from, stop) ? activities(from) : other();
+        int at = phrases.indexOf(from, stop, Set.of("at"));
+        boolean hosts = at > 0 && verb.base().equals("host") && !phrases.namesEvent(from, at);
+        return phrases.namesEvent(from, stop) ? activities(hosts ? at + 1 : from) : other();
     }
 
     private List<Titled> activities(int at) {

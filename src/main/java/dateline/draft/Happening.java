@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param vague whether the clause says when, but not so that it has days: “next week at the latest”, “for two hours”;
 /// or
 /// only comes back to what was announced: “the session”
+/// @param apart whether it is before or after what its sentence tells first: “before flying to Luanda”
 /// @param nth on which day of what was announced before: “on the second day”; -1 is the last one, 0 where it is not
 /// said
 /// @param times the expressions that say when, none of them a duration
@@ -35,6 +36,7 @@ record Happening(
         boolean lasts,
         boolean several,
         boolean vague,
+        boolean apart,
         int days,
         int nth,
         Bound bound,
@@ -80,6 +82,10 @@ record Happening(
         NONE,
         /// Some time before it ends.
         BY,
+        /// Some time before it begins.
+        BEFORE,
+        /// Some time after it.
+        SINCE,
         /// On each day up to it.
         UNTIL
     }
@@ -90,16 +96,26 @@ record Happening(
     }
 
     Happening withPrevious(List<Timex> others) {
-        return with(times, others);
+        return with(lasts, times, others);
     }
 
     Happening withTimes(List<Timex> others) {
-        return with(others, previous);
+        return with(lasts, others, previous);
     }
 
-    private Happening with(List<Timex> now, List<Timex> before) {
+    /// On all days of these, and by its full name.
+    Happening throughout(String name, List<Timex> others) {
+        String full = title.equalsIgnoreCase(subject) ? EnglishPhrases.capital(name) : title;
+        return with(full, true, others, previous);
+    }
+
+    private Happening with(boolean all, List<Timex> now, List<Timex> before) {
+        return with(title, all, now, before);
+    }
+
+    private Happening with(String name, boolean all, List<Timex> now, List<Timex> before) {
         return new Happening(
-                start, end, kind, title, with, subject, tense, certainty, fate, lasts, several, vague, days, nth, bound,
-                edge, now, before);
+                start, end, kind, name, with, subject, tense, certainty, fate, all, several, vague, apart, days, nth,
+                bound, edge, now, before);
     }
 }

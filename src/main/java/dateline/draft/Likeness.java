@@ -34,7 +34,7 @@ final class Likeness {
     /// scripts other than Latin, all does.
     static boolean alike(Profile a, Profile b) {
         int smaller = Math.min(a.all().size(), b.all().size());
-        if (smaller == 0) {
+        if (smaller == 0 || a.title().equalsIgnoreCase(b.title())) {
             return a.title().equalsIgnoreCase(b.title());
         }
         if (a.head().stream().noneMatch(b.head()::contains)) {
@@ -66,6 +66,24 @@ final class Likeness {
         List<String> second = namesInOrder(b);
         return (!first.isEmpty() && second.contains(first.getLast()))
                 || (!second.isEmpty() && first.contains(second.getLast()));
+    }
+
+    /// Whether both are full names, of two: the president and the premier each meet the guest.
+    static boolean areOthers(String a, String b) {
+        if (isHan(a) && isHan(b)) {
+            return pairs(a).stream().noneMatch(pairs(b)::contains);
+        }
+        List<String> first = namesInOrder(a);
+        List<String> second = namesInOrder(b);
+        return first.size() > 1 && second.size() > 1 && first.stream().noneMatch(second::contains);
+    }
+
+    private static Set<String> pairs(String han) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < han.length(); i++) {
+            pairs.add(han.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     /// Chinese divides no words: one name within the other, or four characters in a row.
@@ -117,9 +135,7 @@ final class Likeness {
                 continue;
             }
             if (Character.isIdeographic(word.codePointAt(0))) {
-                for (int i = 0; i + 1 < word.length(); i++) {
-                    words.add(word.substring(i, i + 2));
-                }
+                words.addAll(pairs(word));
                 ideograph = word.length();
             } else {
                 words.add(stem(word));

@@ -54,8 +54,9 @@ final class Merging {
         return switch (kind) {
             case VISIT -> isSameVisit(a, b);
             case TALKS ->
-                a.happening.with().equalsIgnoreCase(b.happening.with())
-                        || Likeness.isSameName(a.happening.with(), b.happening.with());
+                (a.happening.with().equalsIgnoreCase(b.happening.with())
+                                || Likeness.isSameName(a.happening.with(), b.happening.with()))
+                        && !Likeness.areOthers(a.happening.subject(), b.happening.subject());
             case SIGNING -> !a.isDated() || !b.isDated() || Likeness.alike(a.profile, b.profile);
             case EVENT, ACT, OTHER -> Likeness.alike(a.profile, b.profile);
         };

@@ -18,7 +18,7 @@ final class NamedLine {
             "on at from date dates the provisional provisionally tentative provisional в во с 于 暂定 предварительно");
     /// What such a line says of the text, or of nothing that has a name.
     private static final Set<String> NO_NAMES = Words.of(
-            "when date dates time times day days updated published posted modified issued printed deadline release",
+            "when date dates time times day days updated published posted modified issued printed deadline release released",
             "contact phone tel fax embargo embargoed edited created source photo where venue note location born died",
             "когда дата время опубликовано обновлено 时间 日期 发布时间 更新时间 发布 来源");
 

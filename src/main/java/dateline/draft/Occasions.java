@@ -70,12 +70,24 @@ final class Occasions {
         return switch (happening.bound()) {
             case NONE -> lasting(time, happening);
             case BY -> List.of(new Occasion(new Within(upTo), upTo, List.of(time)));
+            case BEFORE -> before(time);
+            // Until when is not said.
+            case SINCE -> List.of();
             // What will go on until then has not begun; since when it does is not said.
             case UNTIL ->
                 happening.tense() == Happening.Tense.PRESENT
                         ? List.of(new Occasion(new Throughout(upTo), upTo, List.of(time)))
                         : List.of();
         };
+    }
+
+    private List<Occasion> before(Timex time) {
+        LocalDate last = time.days().orElseThrow().first().minusDays(1);
+        if (last.isBefore(published)) {
+            return List.of();
+        }
+        DateSpan span = new DateSpan(published, last);
+        return List.of(new Occasion(new Within(span), span, List.of(time)));
     }
 
     /// “Begins a three-day visit on Tuesday.”
@@ -101,7 +113,8 @@ final class Occasions {
 
     private static List<Occasion> interval(List<Timex> members, boolean lasts) {
         DateSpan span = union(members);
-        return List.of(new Occasion(lasts ? new Throughout(span) : new Within(span), span, members));
+        boolean all = lasts && span.length() > 1;
+        return List.of(new Occasion(all ? new Throughout(span) : new Within(span), span, members));
     }
 
     private static List<Occasion> alternatives(List<Timex> members) {

@@ -7,12 +7,48 @@ import dateline.gazetteer.NamedPlace;
 import dateline.gazetteer.PlaceMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says where a clause's happening is: where the clause says “in” or “to” a place, else where its sentence or paragraph
 /// does.
 final class Placing {
     private static final int LONGEST_ASIDE = 60;
     private static final int MOST_BEFORE = 40;
+    private static final String IN = " in ";
+    /// What is within a town, or no place at all.
+    private static final List<String> NO_PLACES = List.of(
+            "Parliament",
+            "Congress",
+            "Court",
+            "Room",
+            "Hall",
+            "Building",
+            "Studio",
+            "Terminal",
+            "English",
+            "French",
+            "German",
+            "Spanish",
+            "Russian",
+            "Chinese",
+            "Arabic",
+            "Category",
+            "Division",
+            "Group",
+            "Round",
+            "Pool",
+            "Jan",
+            "Feb",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "Aug",
+            "Sep",
+            "Oct",
+            "Nov",
+            "Dec");
 
     private final Gazetteer gazetteer;
     private final String text;
@@ -29,6 +65,27 @@ final class Placing {
         Optional<PlaceMention> said = best(happening.start(), happening.end(), visits)
                 .or(() -> best(sentence.start(), happening.start(), false));
         return said.map(mention -> found(mention, visits));
+    }
+
+    /// “The summit in Evian”, where no such place is known: it is nowhere else either.
+    boolean isElsewhere(Happening happening) {
+        int end = Math.min(happening.end(), text.length());
+        for (int at = text.indexOf(IN, happening.start(), end); at >= 0; at = text.indexOf(IN, at + 1, end)) {
+            int name = at + IN.length();
+            if (name < end && Character.isUpperCase(text.charAt(name)) && !isKnown(name, happening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(int name, Happening happening) {
+        int first = firstFrom(name);
+        boolean isMention = first < mentions.size() && mentions.get(first).start() == name;
+        boolean isTime = Stream.of(happening.times(), happening.previous())
+                .flatMap(List::stream)
+                .anyMatch(t -> t.start() <= name && name < t.end());
+        return isMention || isTime || NO_PLACES.stream().anyMatch(word -> text.startsWith(word, name));
     }
 
     /// The last town before this sentence in its paragraph.

@@ -21,6 +21,7 @@ final class RussianGrammar implements Grammar {
     private static final Set<String> PRONOUNS = Words.of("он она они оно");
     private static final Set<String> RELATIVES = Words.of("который которая которое которые");
     private static final Set<String> AFTER_VERBS = Words.of("в во на с со к перед по из от для также на");
+    private static final List<String> ACTIVE = List.of("л", "ла", "ли", "ес", "ет", "ут", "ит", "ят");
     private static final Set<String> LIKELY = Words.of("вероятно предположительно ожидается видимо");
 
     private final RussianWords words;
@@ -297,7 +298,7 @@ final class RussianGrammar implements Grammar {
                 ? after.subList(0, after.size() - 1)
                 : own.size() > after.size() ? own.subList(0, own.size() - after.size()) : leading;
         String object = piece.phrase(verb.end(), end);
-        boolean passive = verb.form() == Form.PARTICIPLE
+        boolean passive = !isActive(piece.word(verb.end() - 1))
                 && !object.isEmpty()
                 && !who.isEmpty()
                 && RussianNames.has(words, "EVENT", who);
@@ -317,6 +318,11 @@ final class RussianGrammar implements Grammar {
                 .times(moved ? now : named)
                 .previous(moved ? previous : List.of())
                 .happening());
+    }
+
+    /// “Отложил”, “перенесут”, not “отложен”, “переносится”.
+    private static boolean isActive(String word) {
+        return ACTIVE.stream().anyMatch(word::endsWith);
     }
 
     private static Bound bound(RussianPiece piece, int from, int end) {

@@ -72,8 +72,12 @@ final class RussianWords {
 
     /// Whether a word begins with one of the heading's, and has no more than an ending after it.
     boolean isOf(String heading, String word) {
-        String plain = plain(word);
-        Set<String> stems = set(heading);
+        String all = plain(word);
+        // “Гала-концерт”.
+        return isOf(set(heading), all) || isOf(set(heading), all.substring(all.lastIndexOf('-') + 1));
+    }
+
+    private static boolean isOf(Set<String> stems, String plain) {
         for (int end = Math.max(2, plain.length() - LONGEST_ENDING); end <= plain.length(); end++) {
             if (stems.contains(plain.substring(0, Math.min(end, plain.length())))) {
                 return true;

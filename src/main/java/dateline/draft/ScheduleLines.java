@@ -208,6 +208,7 @@ final class ScheduleLines {
                 lasts,
                 false,
                 false,
+                false,
                 0,
                 0,
                 Bound.NONE,

@@ -111,6 +111,7 @@ final class Telling {
                 lasts || interval,
                 false,
                 vague,
+                false,
                 days,
                 0,
                 bound,

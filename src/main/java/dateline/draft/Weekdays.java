@@ -63,31 +63,41 @@ final class Weekdays {
         Weekdays reader = new Weekdays(text, published);
         List<Timex> read = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
-            Optional<Timex> day = reader.dayAfter(times, i);
-            if (day.isPresent()) {
-                // “At 11:30 on Wednesday”: the hour goes with the day that is named after it.
-                read.add(reader.with(times.get(i), day.get(), times.subList(i + 1, times.size())));
-            } else {
-                read.add(reader.read(times.get(i), times.subList(i + 1, times.size())));
-            }
+            int day = dayAfter(times, i);
+            // “At 11:30 on Wednesday”: the hour goes with the day that is named after it.
+            read.add(day > i ? reader.with(times.get(i), times, day) : reader.read(times, i));
         }
         return read;
     }
 
-    private Optional<Timex> dayAfter(List<Timex> times, int i) {
-        return Optional.of(i + 1)
-                .filter(n -> n < times.size() && isFromContext(times.get(i)) && isBareWeekday(times.get(n)))
-                .map(times::get)
-                .filter(d -> d.days().equals(times.get(i).days())
-                        && d.start() - times.get(i).end() <= BESIDE);
+    /// “At 10:00 (08:00 GMT) on Saturday”: over other forms of the hour.
+    ///
+    /// @return the number of the weekday; that of the hour itself where none follows
+    private static int dayAfter(List<Timex> times, int hour) {
+        int next = hour + 1;
+        while (next < times.size() && isFromContext(times.get(next)) && isBeside(times, next)) {
+            next++;
+        }
+        boolean isFollowed = next < times.size()
+                && isFromContext(times.get(hour))
+                && isBareWeekday(times.get(next))
+                && isBeside(times, next)
+                && times.get(next).days().equals(times.get(hour).days());
+        return isFollowed ? next : hour;
     }
 
-    private Timex with(Timex hour, Timex weekday, List<Timex> following) {
-        read(weekday, following.subList(1, following.size()));
+    private static boolean isBeside(List<Timex> times, int i) {
+        return times.get(i).start() - times.get(i - 1).end() <= BESIDE;
+    }
+
+    private Timex with(Timex hour, List<Timex> times, int weekday) {
+        read(times, weekday);
         return by == 0 ? hour : shifted(hour, by);
     }
 
-    private Timex read(Timex time, List<Timex> following) {
+    private Timex read(List<Timex> times, int i) {
+        Timex time = times.get(i);
+        List<Timex> following = times.subList(i + 1, times.size());
         if (time.days().isEmpty() || time.granularity().compareTo(Granularity.WEEK) < 0) {
             return time;
         }
@@ -168,7 +178,7 @@ final class Weekdays {
     private static boolean isBareWeekday(Timex time) {
         return time.granularity().compareTo(Granularity.DAY) >= 0
                 && time.days().filter(d -> d.length() == 1).isPresent()
-                && time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
+                && time.inferred().stream().anyMatch(i -> i.part() == Part.WEEK && i.basis() != Basis.CONTEXT);
     }
 
     private static boolean isFromContext(Timex time) {
@@ -210,7 +220,7 @@ final class Weekdays {
         String value = time.value()
                 .replace(time.days().get().first().toString(), days.first().toString());
         List<Inferred> inferred = new ArrayList<>(time.inferred());
-        inferred.add(new Inferred(Part.DAY, Basis.CONTEXT));
+        inferred.add(new Inferred(isBareWeekday(time) ? Part.WEEK : Part.DAY, Basis.CONTEXT));
         return new Timex(
                 time.start(),
                 time.end(),

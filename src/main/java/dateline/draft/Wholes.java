@@ -33,7 +33,7 @@ final class Wholes {
                 // What was put off or called off without a day is on none.
                 boolean isChanged = candidate.happening.fate() != Happening.Fate.STANDS;
                 Optional<Candidate> whole = opened.or(() -> wholeOf(candidates, at));
-                whole.filter(w -> w.isWhole() || !isChanged).ifPresent(w -> partOf(candidate, w));
+                whole.filter(w -> (w.isWhole() && w.isVisit()) || !isChanged).ifPresent(w -> partOf(candidate, w));
             }
         }
     }
@@ -50,6 +50,7 @@ final class Wholes {
             candidates.stream()
                     .filter(c ->
                             c != candidate && c.isWhole() && c.isVisit() && c.sentences.contains(candidate.sentence))
+                    .filter(whole -> contains(candidate, whole))
                     .findFirst()
                     .ifPresent(whole -> partOf(candidate, whole));
         }
@@ -63,12 +64,19 @@ final class Wholes {
     }
 
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
+        boolean isChanged = candidates.get(at).happening.fate() != Happening.Fate.STANDS;
         return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
-                .or(() -> candidates.get(at).happening.kind() == Kind.ACT
+                .or(() -> isChanged || candidates.get(at).happening.kind() == Kind.ACT
                         ? Optional.empty()
-                        : after(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
+                        : after(candidates, at, c -> isLaterFrame(c, candidates.get(at))))
                 .or(() -> before(candidates, at, c -> c.isWhole() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at))));
+    }
+
+    /// “Will hold talks before flying to Luanda on 24 November”: not on the days of the trip.
+    private static boolean isLaterFrame(Candidate visit, Candidate part) {
+        boolean isElsewhen = visit.sentence.equals(part.sentence) && visit.happening.apart();
+        return visit.isWhole() && visit.isVisit() && isOwn(visit) && !isElsewhen;
     }
 
     /// Gives what names no place that of what stands before it in its paragraph and is at about the same time, else
@@ -77,7 +85,7 @@ final class Wholes {
         for (int i = 0; i < candidates.size(); i++) {
             int at = i;
             Candidate candidate = candidates.get(i);
-            if (candidate.place.isEmpty()) {
+            if (candidate.place.isEmpty() && !candidate.elsewhere) {
                 candidate.place = before(candidates, i, c -> isPlacedNear(c, candidate))
                         .or(() -> candidate.whole)
                         .or(() -> around(candidate, near(candidates, at)))

@@ -48,7 +48,7 @@ final class Years {
     }
 
     private static boolean isWeekday(Timex time) {
-        return time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() != Basis.CONTEXT);
+        return time.inferred().stream().anyMatch(i -> i.part() == Part.WEEK && i.basis() != Basis.CONTEXT);
     }
 
     private static Timex next(Timex time, boolean isWeekday) {

@@ -34,6 +34,10 @@ final class RussianRules implements WordRules {
             "суд",
             "аэропорт",
             "также");
+    /// After “в” a town’s name ends in “-ске”.
+    private static final List<String> ADJECTIVES = List.of("ском", "ской", "цком", "цкой");
+
+    private static final List<String> NOUNS = List.of("е", "и", "у", "ю");
     private static final List<String> DATES = List.of(
             "январ",
             "феврал",
@@ -72,6 +76,15 @@ final class RussianRules implements WordRules {
             return Cue.AT;
         }
         return TO.contains(word) ? Cue.TO : FROM.contains(word) ? Cue.FROM : Cue.NONE;
+    }
+
+    @Override
+    public boolean describes(String word, String next) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return ADJECTIVES.stream().anyMatch(small::endsWith)
+                && NOUNS.stream().anyMatch(next::endsWith)
+                && !AT.contains(next)
+                && next.length() > 3;
     }
 
     @Override

@@ -14,6 +14,11 @@ interface WordRules {
     /// What a word before a name says of it; [Cue#NONE] where it says nothing.
     Cue cue(TextWords words, int word);
 
+    /// Whether a name only describes the word after it: “в Мариинском театре” is in no town of Mariinsk.
+    default boolean describes(String word, String next) {
+        return false;
+    }
+
     /// Whether the word stands between names of one list.
     boolean isAnd(String word);
 

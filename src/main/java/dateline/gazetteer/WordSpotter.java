@@ -133,6 +133,10 @@ final class WordSpotter {
                 && words.isJoined(next + 1)
                 && isNameWord(words, next + 1);
         boolean nameAfter = ofName || (next < words.size() && words.isJoined(next) && isNameWord(words, next));
+        boolean describes = next < words.size()
+                && words.isJoined(next)
+                && !words.isCapital(next)
+                && rules.describes(words.word(name.last()), words.word(next));
         int before = name.first() - 1;
         boolean nameBefore = before >= 0
                 && words.isJoined(name.first())
@@ -140,7 +144,7 @@ final class WordSpotter {
                 && !words.beginsSentence(before)
                 && !rules.isBeside(words.word(before))
                 && rules.cue(words, before) == Cue.NONE;
-        return nameAfter || nameBefore;
+        return nameAfter || nameBefore || describes;
     }
 
     private boolean isNameWord(TextWords words, int i) {

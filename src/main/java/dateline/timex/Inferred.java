@@ -8,7 +8,9 @@ public record Inferred(Part part, Basis basis) {
         YEAR,
         /// “On the 16th”.
         MONTH,
-        /// “On Tuesday”, where it can be the one before or the one after; “at 3 p.m.”, where no day stands with it.
+        /// “On Tuesday”, where it can be the one before or the one after.
+        WEEK,
+        /// “At 3 p.m.”, where no day stands with it.
         DAY,
         /// Which number is the month: “5/6/2024”.
         ORDER

@@ -160,6 +160,6 @@ final class Locator {
                 tense);
         // “A week from Thursday”.
         LocalDate meant = choice.day().plusWeeks(match.number(Field.SHIFT).orElse(0));
-        return Located.inferred(new Period(Granularity.DAY, meant), Part.DAY, choice.basis());
+        return Located.inferred(new Period(Granularity.DAY, meant), Part.WEEK, choice.basis());
     }
 }

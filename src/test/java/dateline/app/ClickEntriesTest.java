@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.Mouse;
 import dateline.model.Entry;
 import dateline.view.calendar.ViewKind;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ClickEntriesTest {
         for (Entry entry : window.entries()) {
             robot.interact(() -> window.controller.calendar().clearSelection());
             pointAtCalendar(robot);
-            robot.clickOn(scrolledIntoSight(robot, entry));
+            Mouse.clickOn(robot, scrolledIntoSight(robot, entry));
             assertShows(robot, entry);
         }
     }
@@ -63,7 +64,7 @@ class ClickEntriesTest {
         for (Entry entry : window.entries()) {
             robot.interact(() -> window.controller.calendar().clearSelection());
             pointAtCalendar(robot);
-            robot.clickOn(agendaRow(robot, entry));
+            Mouse.clickOn(robot, agendaRow(robot, entry));
             assertShows(robot, entry);
         }
     }

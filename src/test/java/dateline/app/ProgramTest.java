@@ -20,10 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The program as a process of its own, on a machine without a display.
 @EnabledOnOs(OS.LINUX)
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramTest {
     /// The tests' own, without the log framework that only they bring and that would speak up.
     private static final String CLASS_PATH = Stream.of(

@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Kills a program 200 times in the middle of saving.
 @Tag("once")
+@Execution(ExecutionMode.CONCURRENT)
 class KilledWhileSavingTest {
     private static final int KILLS = 200;
 

@@ -15,9 +15,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The articles of a corpus that others annotated. The bounds are a little below what is reached; the corpus's own
 /// scorer, which forgives differences of notation, gives more.
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusTest {
     private static final Path ARTICLES =
             Path.of(System.getProperty("dateline.corpora", "../shared/corpora"), "timex/dev.jsonl");

@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TimexRecognizerTest {
     private static final LocalDate TUESDAY = LocalDate.of(2024, 5, 14);
     private static final TimexRecognizer ENGLISH = TimexRecognizer.of(Locale.ENGLISH);

@@ -13,11 +13,14 @@ import dateline.model.When;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What other readers of calendars stumble over.
+@Execution(ExecutionMode.CONCURRENT)
 class CalendarTrapsTest {
     private static final String SMALL = """
             BEGIN:VCALENDAR

@@ -27,7 +27,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class JsonLdReaderTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final JsonLdReader READER = new JsonLdReader(ZONE);

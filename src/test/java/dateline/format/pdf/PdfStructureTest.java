@@ -27,8 +27,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a viewer needs beside the pages: links, bookmarks, title, language.
+@Execution(ExecutionMode.CONCURRENT)
 class PdfStructureTest {
 
     private record Link(PDPage page, PDAnnotationLink annotation) {

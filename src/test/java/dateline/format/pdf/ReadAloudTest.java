@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a screen reader says of a briefing: all of it, in the order in which a person reads, each text in its language.
+@Execution(ExecutionMode.CONCURRENT)
 class ReadAloudTest {
     private final Itinerary visit = new JsonItineraryReader()
             .read("visit", FontSet.resource("/samples/state-visit-2024.json"))
