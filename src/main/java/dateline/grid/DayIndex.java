@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,8 @@ public final class DayIndex {
         return order == 0 ? Integer.compare(a.position, b.position) : order;
     };
 
+    private static final int THROUGHOUT = 0;
+    private static final int ONE_OF = 2;
     private static final int RANK_BITS = 3;
     private static final int LENGTH_BITS = 21;
     private static final long LONGEST = (1L << LENGTH_BITS) - 1;
@@ -40,6 +43,10 @@ public final class DayIndex {
     private final long[] lasts;
     /// The greatest last day in the subtree whose root is the middle of its range.
     private final long[] reach;
+    /// What kind of time each entry has, by [#rank]: on a screen of thousands, to look into each entry would take
+    /// longer
+    /// than all the rest.
+    private final byte[] ranks;
 
     private final List<Entry> unscheduled;
     private final ZoneView zone;
@@ -53,6 +60,10 @@ public final class DayIndex {
         this.firsts = firsts;
         this.lasts = lasts;
         this.reach = new long[firsts.length];
+        this.ranks = new byte[firsts.length];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = (byte) rank(entries.get(i).when());
+        }
         this.unscheduled = List.copyOf(unscheduled);
         this.zone = zone;
         fillReach(0, reach.length);
@@ -108,26 +119,38 @@ public final class DayIndex {
     public Optional<DateSpan> extent() {
         return firsts.length == 0
                 ? Optional.empty()
-                : Optional.of(new DateSpan(
-                        LocalDate.ofEpochDay(firsts[0]),
-                        LocalDate.ofEpochDay(Arrays.stream(lasts).max().getAsLong())));
+                : Optional.of(
+                        new DateSpan(LocalDate.ofEpochDay(firsts[0]), LocalDate.ofEpochDay(reach[reach.length >>> 1])));
     }
 
     /// The entries whose span meets these days, in reading order. A "one of" may have none of its days among them.
     public List<Entry> in(DateSpan days) {
         List<Entry> found = new ArrayList<>();
-        forEach(days, (entry, first, last) -> found.add(entry));
+        forEach(days, at -> found.add(entries.get(at)));
         return found;
     }
 
-    /// Visits the entries whose span meets these days, in reading order, with their spans.
-    void forEach(DateSpan days, Visitor visitor) {
+    /// Visits the numbers of the entries whose span meets these days, in reading order.
+    void forEach(DateSpan days, IntConsumer visitor) {
         collect(0, firsts.length, days.first().toEpochDay(), days.last().toEpochDay(), visitor);
     }
 
-    /// Is shown an entry with its first and last day, as epoch days.
-    interface Visitor {
-        void visit(Entry entry, long first, long last);
+    /// The first day of the entry of this number, as an epoch day.
+    long first(int at) {
+        return firsts[at];
+    }
+
+    /// Its last day.
+    long last(int at) {
+        return lasts[at];
+    }
+
+    boolean isThroughout(int at) {
+        return ranks[at] == THROUGHOUT;
+    }
+
+    boolean isOneOf(int at) {
+        return ranks[at] == ONE_OF;
     }
 
     /// The entries that may happen, or last, on this day, in reading order.
@@ -147,7 +170,7 @@ public final class DayIndex {
         return from < firsts.length ? Optional.of(entries.get(from)) : Optional.empty();
     }
 
-    private void collect(int low, int high, long from, long to, Visitor visitor) {
+    private void collect(int low, int high, long from, long to, IntConsumer visitor) {
         if (low >= high) {
             return;
         }
@@ -158,7 +181,7 @@ public final class DayIndex {
         collect(low, middle, from, to, visitor);
         if (firsts[middle] <= to) {
             if (lasts[middle] >= from) {
-                visitor.visit(entries.get(middle), firsts[middle], lasts[middle]);
+                visitor.accept(middle);
             }
             collect(middle + 1, high, from, to, visitor);
         }
@@ -188,9 +211,9 @@ public final class DayIndex {
 
     private static int rank(When when) {
         return switch (when) {
-            case When.Throughout t -> 0;
+            case When.Throughout t -> THROUGHOUT;
             case When.Within w -> 1;
-            case When.OneOf o -> 2;
+            case When.OneOf o -> ONE_OF;
             case Timed t -> 3;
             case When.Unscheduled u -> 4;
         };

@@ -18,11 +18,13 @@ public record HourAxis(List<HourRow> rows) {
     }
 
     public static HourAxis of(Collection<DayHours> days) {
+        // Most days have each hour once.
+        List<DayHours> changing = days.stream().filter(DayHours::isNearChange).toList();
         List<HourRow> rows = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
             rows.add(new HourRow(hour, false));
             HourRow again = new HourRow(hour, true);
-            if (days.stream().anyMatch(day -> day.minutes(again) > 0)) {
+            if (changing.stream().anyMatch(day -> day.minutes(again) > 0)) {
                 rows.add(again);
             }
         }

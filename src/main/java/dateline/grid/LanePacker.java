@@ -33,18 +33,41 @@ final class LanePacker {
     }
 
     void add(Entry entry) {
-        entry.when()
-                .span(zone)
-                .ifPresent(span ->
-                        add(entry, span.first().toEpochDay(), span.last().toEpochDay()));
+        entry.when().span(zone).ifPresent(span -> {
+            long first = span.first().toEpochDay();
+            long last = span.last().toEpochDay();
+            if (!(entry.when() instanceof OneOf oneOf) || touchesAny(oneOf, first, last)) {
+                add(entry, first, last);
+            }
+        });
     }
 
-    /// Adds an entry whose first and last day are known, as epoch days: on a busy week, working them out again would
-    /// take longer than all the rest.
-    void add(Entry entry, long first, long last) {
-        int from = (int) Math.max(0, first - firstDay);
-        int to = (int) Math.min(free.length - 1L, last - firstDay);
-        if (from > to || (entry.when() instanceof OneOf oneOf && !touchesAny(oneOf, first, last))) {
+    /// Adds an entry of the index. On a day of thousands nearly all find no lane, and are counted without being looked
+    /// at.
+    void add(DayIndex index, int at) {
+        long first = index.first(at);
+        long last = index.last(at);
+        if (index.isOneOf(at)) {
+            add(index.entries().get(at));
+        } else if (isFull(columnFrom(first), columnTo(last))) {
+            hide(hidden, columnFrom(first), columnTo(last));
+        } else {
+            add(index.entries().get(at), first, last);
+        }
+    }
+
+    private int columnFrom(long first) {
+        return (int) Math.max(0, first - firstDay);
+    }
+
+    private int columnTo(long last) {
+        return (int) Math.min(free.length - 1L, last - firstDay);
+    }
+
+    private void add(Entry entry, long first, long last) {
+        int from = columnFrom(first);
+        int to = columnTo(last);
+        if (from > to) {
             return;
         }
         int lane = isFull(from, to) ? -1 : freeLane(from, to);
@@ -66,12 +89,18 @@ final class LanePacker {
     /// Counts a bar for which there is no lane on each day that it touches.
     static void hide(int[] hidden, Entry entry, int from, int to, DateSpan days) {
         if (entry.when() instanceof OneOf oneOf) {
-            oneOf.days().stream()
-                    .mapToInt(day -> columnOf(day, days))
-                    .filter(column -> column >= 0)
-                    .forEach(column -> hidden[column]++);
-            return;
+            for (LocalDate day : oneOf.days()) {
+                int column = columnOf(day, days);
+                if (column >= 0) {
+                    hidden[column]++;
+                }
+            }
+        } else {
+            hide(hidden, from, to);
         }
+    }
+
+    private static void hide(int[] hidden, int from, int to) {
         for (int column = from; column <= to; column++) {
             hidden[column]++;
         }

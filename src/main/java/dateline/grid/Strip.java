@@ -2,7 +2,6 @@ package dateline.grid;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
-import dateline.model.When.Throughout;
 import dateline.model.ZoneView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,14 +33,14 @@ public record Strip(DateSpan days, List<Bar> bars, int lanes, List<Integer> hidd
     /// The entries of an index, what lasts all its days before what happens once.
     public static Strip barsFirst(DayIndex index, DateSpan days, int maxLanes) {
         LanePacker packer = new LanePacker(days, index.zone(), Math.max(0, maxLanes));
-        index.forEach(days, (entry, first, last) -> {
-            if (entry.when() instanceof Throughout) {
-                packer.add(entry, first, last);
+        index.forEach(days, at -> {
+            if (index.isThroughout(at)) {
+                packer.add(index, at);
             }
         });
-        index.forEach(days, (entry, first, last) -> {
-            if (!(entry.when() instanceof Throughout)) {
-                packer.add(entry, first, last);
+        index.forEach(days, at -> {
+            if (!index.isThroughout(at)) {
+                packer.add(index, at);
             }
         });
         return packer.strip();

@@ -15,6 +15,7 @@ public final class Texts {
     private final Locale locale;
     private final Locale reader;
     private final Map<String, Phrase> phrases = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale reader) {
         this.bundle = bundle;
@@ -38,9 +39,15 @@ public final class Texts {
     /// @throws java.util.MissingResourceException when there is no such key, which the bundle test rules out
     public String get(String key, Object... arguments) {
         Phrase phrase = phrases.computeIfAbsent(key, k -> Phrase.of(bundle.getString(k)));
-        return phrase.fits(arguments)
-                ? phrase.fill(arguments)
-                : new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return phrase.fits(arguments) ? phrase.fill(arguments) : formatted(key, arguments);
+    }
+
+    /// To read a pattern costs more than to fill it in; but only one may fill it in at a time.
+    private String formatted(String key, Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /// The text of a family of keys, such as `certainty.` with the constant PLANNED: `certainty.planned`.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Entry;
 import dateline.view.calendar.ViewKind;
+import dateline.view.window.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,22 @@ class LaunchTest {
                 .map(Node::getAccessibleText)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("Beijing, place inferred", "Harbin"), heads);
+    }
+
+    /// What has no colour of its own is black: nobody sees it there.
+    @ParameterizedTest
+    @EnumSource(ViewKind.class)
+    void eachWordHasAColourInTheDark(ViewKind view, FxRobot robot) {
+        robot.interact(() -> {
+            window.controller.themeProperty().set(Theme.DARK);
+            window.calendar().kindProperty().set(view);
+        });
+        OpenWindow.settle();
+        Set<String> words = robot.lookup(Text.class::isInstance).<Text>queryAll().stream()
+                .filter(text -> text.isVisible() && !text.getText().isBlank() && Color.BLACK.equals(text.getFill()))
+                .map(Text::getText)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), words);
     }
 
     @Test

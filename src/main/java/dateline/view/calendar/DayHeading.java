@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// The head of a column: a weekday, a day, or both. Today and the day that the keyboard is on are marked.
@@ -16,15 +14,16 @@ final class DayHeading extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
-    private final Label small = new Label();
-    private final Label large = new Label();
+    private final Supplier<LetterWidths> letters;
+    private final FittedText small = new FittedText("small");
+    private final FittedText large = new FittedText("large");
     private Supplier<String> spoken = () -> "";
     private final Region cursor = GridView.styled("cursor");
 
-    DayHeading() {
+    /// @param letters the widths of letters in the view's font
+    DayHeading(Supplier<LetterWidths> letters) {
+        this.letters = letters;
         getStyleClass().add("day-heading");
-        small.getStyleClass().add("small");
-        large.getStyleClass().add("large");
         getChildren().addAll(small, large, cursor);
         setAccessibleRole(AccessibleRole.TEXT);
         WholeText.on(this, () -> spoken.get());
@@ -51,8 +50,11 @@ final class DayHeading extends Region {
     }
 
     private void show(String smallText, String largeText, Supplier<String> spoken) {
-        small.setText(smallText);
-        large.setText(largeText);
+        if (!smallText.equals(small.words()) || !largeText.equals(large.words())) {
+            small.say(smallText);
+            large.say(largeText);
+            requestLayout();
+        }
         this.spoken = spoken;
     }
 
@@ -66,12 +68,10 @@ final class DayHeading extends Region {
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        boolean both = !small.getText().isEmpty() && !large.getText().isEmpty();
-        double smallHeight = both ? height * 0.42 : small.getText().isEmpty() ? 0 : height;
-        small.setAlignment(Pos.CENTER_LEFT);
-        large.setAlignment(Pos.CENTER_LEFT);
-        small.resizeRelocate(left, snappedTopInset(), width, smallHeight);
-        large.resizeRelocate(left, snappedTopInset() + smallHeight, width, height - smallHeight);
+        boolean both = !small.words().isEmpty() && !large.words().isEmpty();
+        double smallHeight = both ? height * 0.42 : small.words().isEmpty() ? 0 : height;
+        small.fitLine(letters.get(), left, snappedTopInset(), width, smallHeight);
+        large.fitLine(letters.get(), left, snappedTopInset() + smallHeight, width, height - smallHeight);
         cursor.resizeRelocate(left, getHeight() - 3, width, 2);
     }
 
@@ -86,7 +86,6 @@ final class DayHeading extends Region {
     /// What the eye reads, for tests.
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s %s", small.getText(), large.getText())
-                .strip();
+        return String.format(Locale.ROOT, "%s %s", small.words(), large.words()).strip();
     }
 }

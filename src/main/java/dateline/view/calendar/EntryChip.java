@@ -13,17 +13,14 @@ import dateline.view.text.WholeText;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// An entry as the calendar draws it. Its look tells the kind of time: a solid bar lasts all its days, an outlined band
 /// is a window, a block with an edge has an hour. The tooltip and the accessible text say it in a sentence.
 final class EntryChip extends Region {
     static final String STYLE_CLASS = "entry-chip";
-    static final double LINE_EM = 1.3;
     static final double META_EM = 0.86;
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -39,8 +36,8 @@ final class EntryChip extends Region {
     private static final double SIGN_EM = 0.8;
     private static final int MOST_META_LINES = 3;
 
-    private final Label title = new Label();
-    private final Label meta = new Label();
+    private final FittedText title = new FittedText("title");
+    private final FittedText meta = new FittedText("meta");
     private final CertaintySign certainty = new CertaintySign();
     /// Made when the first entry is shown that did not stay as it was announced.
     private Optional<LifecycleSign> fate = Optional.empty();
@@ -82,12 +79,6 @@ final class EntryChip extends Region {
     EntryChip(Supplier<LetterWidths> letters) {
         this.letters = letters;
         getStyleClass().add(STYLE_CLASS);
-        title.getStyleClass().add("title");
-        meta.getStyleClass().add("meta");
-        meta.setAlignment(Pos.TOP_LEFT);
-        meta.setWrapText(true);
-        title.setMouseTransparent(true);
-        meta.setMouseTransparent(true);
         getChildren().addAll(title, meta, certainty);
         setAccessibleRole(AccessibleRole.BUTTON);
         WholeText.on(this, this::description);
@@ -102,8 +93,7 @@ final class EntryChip extends Region {
         if (!isShowing(shown, content, chipForm)) {
             form = chipForm;
             showEntry(shown, content);
-            title.setText(form == ChipForm.LINE ? ChipWords.line(shown, content.wording()) : shown.title());
-            title.setWrapText(form != ChipForm.LINE);
+            title.say(form == ChipForm.LINE ? ChipWords.line(shown, content.wording()) : shown.title());
             meta.setVisible(form != ChipForm.LINE);
             pseudoClassStateChanged(LINE, form == ChipForm.LINE);
             if (form != ChipForm.LINE) {
@@ -219,12 +209,11 @@ final class EntryChip extends Region {
             right -= sign;
             conflictSign.get().resizeRelocate(right, top + 1, sign, sign);
         }
-        double line = form == ChipForm.LINE ? height : LINE_EM * em;
+        double line = form == ChipForm.LINE ? height : FittedText.LINE_EM * em;
         double textLeft = laySigns(left, top, right, line, em);
         double width = Math.max(0, right - textLeft);
         if (form == ChipForm.LINE) {
-            title.setAlignment(Pos.CENTER_LEFT);
-            title.resizeRelocate(textLeft, top, width, height);
+            title.fitLine(letters.get(), textLeft, top, width, height);
             return;
         }
         layBlock(left, textLeft, top, width, height);
@@ -251,20 +240,25 @@ final class EntryChip extends Region {
 
     /// The words for the time are what is left when room is short; in a week they have the whole width.
     private void layBlock(double left, double titleLeft, double top, double width, double height) {
+        LetterWidths widths = letters.get();
         double em = title.getFont().getSize();
-        double line = LINE_EM * em;
-        double small = Math.ceil(LINE_EM * META_EM * em);
+        double scale = em / widths.size();
+        double line = FittedText.LINE_EM * em;
+        // The toolkit rounds the size of a font.
+        double metaSize = meta.getFont().getSize();
+        double small = FittedText.LINE_EM * metaSize;
         double metaLeft = form == ChipForm.HOUR ? left : titleLeft;
         double metaWidth = width + titleLeft - metaLeft;
-        boolean whole = letters.get().of(words.whole()) * META_EM <= metaWidth;
-        meta.setText(whole ? words.whole() : words.brief());
-        int most = Math.max(1, Math.min(MOST_META_LINES, (int) ((height - line) / small)));
-        double metaHeight = small * letters.get().lines(meta.getText(), metaWidth / META_EM, most);
-        double titleHeight = Math.min(Math.max(line, height - metaHeight), title.prefHeight(width));
-        title.setAlignment(Pos.TOP_LEFT);
-        title.resizeRelocate(titleLeft, top, width, titleHeight);
+        double metaRoom = metaWidth * widths.size() / metaSize;
+        meta.say(widths.of(words.whole()) <= metaRoom ? words.whole() : words.brief());
+        int most = Math.max(1, Math.min(MOST_META_LINES, (int) ((height - line + 1) / small)));
+        double metaHeight = small * widths.lines(meta.words(), metaRoom, most);
+        double room = Math.max(line, height - metaHeight);
+        int lines = Math.max(1, (int) ((room + 1) / line));
+        double titleHeight = Math.min(room, line * widths.lines(title.words(), width / scale, lines));
+        title.fit(widths, titleLeft, top, width, titleHeight);
         meta.setVisible(height - titleHeight > 0.7 * small);
-        meta.resizeRelocate(metaLeft, top + titleHeight, metaWidth, Math.min(metaHeight, height - titleHeight));
+        meta.fit(widths, metaLeft, top + titleHeight, metaWidth, Math.min(metaHeight, height - titleHeight));
     }
 
     private void setKind(When.Kind next) {

@@ -54,7 +54,7 @@ abstract class GridView extends CalendarView {
         scrollBar.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(body, head, scrollBar);
         rules = pool(lines.getChildren(), GridView::styled);
-        headings = pool(head.getChildren(), DayHeading::new);
+        headings = pool(head.getChildren(), () -> new DayHeading(this::letters));
         more = pool(MoreButton::new);
         state.contentProperty().subscribe(this::redraw);
         state.selectedProperty().subscribe(entry -> {

@@ -59,7 +59,8 @@ final class Lanes {
                         titles[lane], measure.letters().lines(bar.entry().title(), width, MOST_LINES));
             }
             if (metas[lane] < 2) {
-                String brief = ChipWords.of(bar.entry(), measure.wording()).brief();
+                String brief =
+                        measure.words().of(bar.entry(), measure.wording()).brief();
                 metas[lane] = measure.letters().of(brief) * EntryChip.META_EM > width ? 2 : 1;
             }
         }
@@ -72,7 +73,7 @@ final class Lanes {
     }
 
     /// What lanes are measured with: the font's size in pixels, its letters, and the words.
-    record Measure(double em, LetterWidths letters, Wording wording) {}
+    record Measure(double em, LetterWidths letters, RememberedWords words, Wording wording) {}
 
     static double singleHeight(double em) {
         return SINGLE_EM * em;

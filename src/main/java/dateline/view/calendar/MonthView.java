@@ -45,7 +45,7 @@ public final class MonthView extends GridView {
         this.texts = texts;
         this.dayOpener = new Opener(state, texts);
         this.grid = gridOf(state.cursor());
-        this.numbers = pool(DayHeading::new);
+        this.numbers = pool(() -> new DayHeading(this::letters));
         this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
     }
 

@@ -44,6 +44,7 @@ public final class ProgrammeView extends GridView {
 
     private final Texts texts;
     private final Opener dayOpener;
+    private final RememberedWords words = new RememberedWords();
     private final NodePool<String, PlaceHeading> places;
     private final EdgeButton before;
     private final EdgeButton after;
@@ -203,7 +204,7 @@ public final class ProgrammeView extends GridView {
                     .map(strip -> Lanes.single(strip.lanes(), em()))
                     .toList());
         }
-        Measure measure = new Measure(em(), letters(), state.content().wording());
+        Measure measure = new Measure(em(), letters(), words, state.content().wording());
         List<Needs> needs = strips.stream()
                 .map(strip -> Lanes.needs(strip, columnWidth, measure))
                 .toList();
