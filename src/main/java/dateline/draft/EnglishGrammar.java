@@ -67,7 +67,11 @@ final class EnglishGrammar implements Grammar {
                 && tokens.getFirst().isCapital()
                 && tokens.getFirst().text().length() > 2
                 && tokens.getFirst().text().equals(tokens.getFirst().text().toUpperCase(Locale.ROOT));
-        for (int i = 1; capitals && i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
+        // “March 13, 2026 (Wire) --”.
+        boolean agency = tokens.size() > 1
+                && tokens.getFirst().time().isPresent()
+                && tokens.get(1).is("(");
+        for (int i = 1; (capitals || agency) && i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
             if (isMark(tokens.get(i)) && !tokens.get(i).is(":")) {
                 return tokens.subList(i + 1, tokens.size());
             }
@@ -262,6 +266,7 @@ final class EnglishGrammar implements Grammar {
             boolean past = next.is("was")
                     || next.is("were")
                     || next.is("had")
+                    || next.small().endsWith("ed")
                     || verbs.find(next.small())
                             .filter(v -> v.form() == EnglishVerbs.Form.PAST)
                             .isPresent();

@@ -28,17 +28,6 @@ final class EnglishPredicates {
             "also then later first not never still now officially formally finally jointly together both",
             "probably likely again only reportedly currently subsequently afterwards separately already just",
             "even briefly publicly personally tentatively provisionally originally possibly perhaps all each");
-    private static final Set<String> NOT_BEFORE_FINITE = Words.of(
-            "the a an its his her their this that of in on at to for from with by and or two three several",
-            "first second new no s 's ’s state official");
-    private static final Set<String> NOT_AFTER_FINITE =
-            Words.of("of with to between by and or , . has have will is are was were");
-    private static final Set<String> PLURALS =
-            Words.of("they we people men women children both team side group band squad police staff");
-    private static final Set<String> ALWAYS_VERBS = Words.of(
-            "begins opens takes says said meets concludes arrives leaves attends continues happens occurs",
-            "resumes hears performs inaugurates unveils travels signs holds goes kicks follows receives",
-            "closes departs includes speaks appears wraps features flies");
 
     private final EnglishVerbs verbs;
     private final List<Token> tokens;
@@ -104,7 +93,7 @@ final class EnglishPredicates {
         return i + 1 < tokens.size()
                 && Set.of("of", "between", ",", "and")
                         .contains(tokens.get(i + 1).small())
-                && !ALWAYS_VERBS.contains(tokens.get(i).small());
+                && !EnglishVerbs.ALWAYS_VERBS.contains(tokens.get(i).small());
     }
 
     private Optional<Predicate> modal(int i) {
@@ -328,16 +317,17 @@ final class EnglishPredicates {
         if (tense == Tense.PAST && (apart || word(i + 1).equals("by"))) {
             return Optional.empty(); // “The jury, chaired by …”, “talks, followed by …”
         }
-        boolean sure = ALWAYS_VERBS.contains(token.small()) || tense == Tense.PAST;
+        boolean sure = EnglishVerbs.ALWAYS_VERBS.contains(token.small()) || tense == Tense.PAST;
         String before = tokens.get(skipAdverbsBack(i)).small();
-        if (form == Form.GERUND || NOT_BEFORE_FINITE.contains(before)) {
+        if (form == Form.GERUND || EnglishVerbs.NOT_BEFORE_FINITE.contains(before)) {
             return Optional.empty();
         }
         // “MPs return to Westminster”, but “their return to Westminster”.
         boolean goes = form == Form.BASE
                 && verb.get().kind() == VerbClass.TRAVEL
                 && word(i + 1).equals("to");
-        boolean noun = !sure && !goes && (NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
+        boolean noun =
+                !sure && !goes && (EnglishVerbs.NOT_AFTER_FINITE.contains(word(i + 1)) || i + 1 >= tokens.size());
         boolean votes =
                 word(i).equals("go") && word(i + 1).equals("to") && word(i + 3).equals("polls");
         return (noun && !votes) || (form == Form.BASE && !isPluralBefore(i) && !votes)
@@ -373,7 +363,7 @@ final class EnglishPredicates {
                 at > 1 && (tokens.get(at).is("which") || tokens.get(at).is("that"));
         at = relative ? at - (tokens.get(at - 1).is(",") ? 2 : 1) : at;
         String before = tokens.get(at).small();
-        return (before.endsWith("s") && !before.endsWith("ss")) || PLURALS.contains(before);
+        return (before.endsWith("s") && !before.endsWith("ss")) || EnglishVerbs.PLURALS.contains(before);
     }
 
     int skipAdverbs(int from) {

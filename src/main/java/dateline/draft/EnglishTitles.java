@@ -322,6 +322,9 @@ final class EnglishTitles {
     private List<Titled> other() {
         if (verb.base().equals("be")) {
             boolean there = tokens.get(clause.subject()).is("there");
+            if (there && from < end && tokens.get(from).is("no")) {
+                return List.of();
+            }
             boolean event = phrases.namesEvent(clause.subject(), clause.subjectEnd());
             if (isStay()) {
                 return one(visit("Visit to ", from + 1));

@@ -10,9 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The forms of the verbs in `resources/draft/en-verbs.txt`.
 final class EnglishVerbs {
+    /// Before and after these a word that can be a verb is a noun: “the visits”, “visits of”.
+    static final Set<String> NOT_BEFORE_FINITE = Words.of(
+            "the a an its his her their this that of in on at to for from with by and or two three several",
+            "first second new no s 's ’s state official");
+    static final Set<String> NOT_AFTER_FINITE =
+            Words.of("of with to between by and or , . has have will is are was were");
+
+    /// Words without “s” of which there are several.
+    static final Set<String> PLURALS =
+            Words.of("they we people men women children both team side group band squad police staff");
+
+    /// What is a verb wherever it stands.
+    static final Set<String> ALWAYS_VERBS = Words.of(
+            "begins opens takes says said meets concludes arrives leaves attends continues happens occurs",
+            "resumes hears performs inaugurates unveils travels signs holds goes kicks follows receives",
+            "closes departs includes speaks appears wraps features flies");
+
     private static final String RESOURCE = "/draft/en-verbs.txt";
 
     /// Which of a verb’s forms in the file is the participle.

@@ -21,7 +21,8 @@ final class HanSpotter {
             Pattern.compile("(?:赴|前往|飞往|飞抵|到|至|去|来|来到|对)(?:中国|俄罗斯|首都|东北|东部|南部|北部|西部|城市|的){0,3}$");
     private static final Pattern FROM = Pattern.compile("(?:从|自|离开)$");
     private static final Pattern HAPPENS = Pattern.compile("^(?:市|省)?(?:举行|召开|会晤|开幕|举办|访问|出席|进行)");
-    private static final Pattern NAME = Pattern.compile("^(?:大学|工业大学|学院|银行|时报|日报|公司|集团|方面|人|队|语)");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:大学|工业大学|学院|银行|时报|日报|公司|集团|方面|人|队|语|门|大桥|路(?!过|演|透)|街(?!头)|寺|宫)");
     /// Names of towns that hardly ever are one: “centre”, “peace”.
     private static final Set<String> WORDS = Set.of("中心", "和平", "光明", "胜利", "团结", "东方", "文化", "友谊", "公园", "新城");
     private static final int SCOPE = 12;

@@ -164,7 +164,8 @@ final class OpenWindow {
 
     /// Waits until all that was asked for is done and laid out: on a busy machine, the next pulse can be late.
     static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        // Whoever sent events has waited for them already; this is for what they asked to be done later.
+        WaitForAsyncUtils.waitForFxEvents(2);
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> List.copyOf(Window.getWindows()).stream()

@@ -365,7 +365,7 @@ class OtherNewsroomsTest {
     void beforeAndNotBeforeAreNotOnTheDay() {
         assertEquals(
                 List.of("Visit to Haiti | in 2026-09-03..2026-12-24 | port-au-prince HIGHLY_LIKELY"),
-                lines("2026-09-03", "The bishop is expected to visit Haiti before Christmas."));
+                lines("2026-09-03", "The bishop, who turned 60 in July, is expected to visit Haiti before Christmas."));
         assertEquals(
                 List.of("Report to be filed | in 2026-09-03..2026-10-01 | -"),
                 lines("2026-09-03", "The report must be filed no later than 1 October."));
@@ -410,5 +410,18 @@ class OtherNewsroomsTest {
                 lines(
                         "2025-12-01",
                         "马克龙将于12月3日至5日对中国进行国事访问。访问期间，习近平主席将同马克龙总统举行会谈。李强总理将会见马克龙总统。" + "12月5日，马克龙总统还将访问成都，并出席闭幕式。"));
+    }
+
+    @Test
+    void theDayOfTheReportIsNoProgramme() {
+        assertEquals(
+                List.of("Meeting of committee | in 2026-03-17 | -"),
+                lines("2026-03-13", "March 13, 2026 (Wire) -- The committee meets on Tuesday."));
+        assertEquals(List.of(), lines("2026-03-13", "There is no play planned on Sunday, 15 March."));
+    }
+
+    @Test
+    void theGateIsNoTown() {
+        assertEquals(List.of("比赛鸣枪起跑 | 2026-11-01T07:30Z | -"), lines("2026-09-10", "比赛将于11月1日上午7时30分在天安门广场鸣枪起跑。"));
     }
 }

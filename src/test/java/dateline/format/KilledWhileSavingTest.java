@@ -28,6 +28,10 @@ class KilledWhileSavingTest {
     @TempDir
     private Path folder;
 
+    /// For what is not to be counted.
+    @TempDir
+    private Path elsewhere;
+
     private static final int MOST_LEFT_OVER = 20;
 
     private final Random random = new Random(7);
@@ -101,8 +105,9 @@ class KilledWhileSavingTest {
                         classes,
                         SavingLoop.class.getName(),
                         document.toString(),
-                        Long.toString(version))
-                .redirectError(folder.resolveSibling("killed.log").toFile())
+                        Long.toString(version),
+                        elsewhere.resolve("first").toString())
+                .redirectError(elsewhere.resolve("killed.log").toFile())
                 .start();
     }
 }

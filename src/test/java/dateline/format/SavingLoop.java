@@ -3,7 +3,6 @@ package dateline.format;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A program to be killed: when it is told to, it saves one version of a document after the other.
@@ -13,10 +12,10 @@ final class SavingLoop {
 
     private SavingLoop() {}
 
-    /// @param args the document, and the number of the first version
+    /// @param args the document, the number of the first version, and a file to begin with
     public static void main(String[] args) throws IOException {
         // Loads what saving needs: else a slow machine's program is killed each time before it has begun to save.
-        save(Files.createTempDirectory("dateline-saving").resolve("first"), content(0));
+        save(Path.of(args[2]), content(0));
         System.out.println("ready");
         if (System.in.read() < 0) {
             return;
