@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,7 @@ class LaunchTest {
     }
 
     /// What has no colour of its own is black: nobody sees it there.
+    @Tag("once")
     @ParameterizedTest
     @EnumSource(ViewKind.class)
     void eachWordHasAColourInTheDark(ViewKind view, FxRobot robot) {
