@@ -72,7 +72,7 @@ class LiveFileTest {
         await(() -> notice(robot).contains("cannot be read now (one problem)"));
         assertEquals(30, window.entries().size());
         assertTrue(window.dialogs.reports.isEmpty(), "nothing stands in the way");
-        await(() -> robot.lookup("Show Problems").tryQuery().isPresent());
+        await(() -> seen(() -> robot.lookup("Show Problems").tryQuery().isPresent()));
         robot.clickOn("Show Problems");
         OpenWindow.settle();
         assertEquals(9, window.dialogs.reports.getFirst().rows().getFirst().line());
@@ -105,10 +105,15 @@ class LiveFileTest {
 
     /// What the bar above the panes says; empty while it says nothing.
     private static String notice(FxRobot robot) {
-        return robot.lookup(".notification-bar .label").queryAll().stream()
+        return seen(() -> robot.lookup(".notification-bar .label").queryAll().stream()
                 .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
-                .collect(Collectors.joining());
+                .collect(Collectors.joining()));
+    }
+
+    /// What changes by itself is looked at on the thread that changes it.
+    private static <T> T seen(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, look);
     }
 
     private boolean shows(FxRobot robot, String words) {
