@@ -6,15 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /// The itinerary as files, one for each format, to be dragged into another program or a folder.
-public final class DragOut extends PopOver {
+///
+/// A small window and no pop-over: on Linux, nothing that is dragged out of a pop-over arrives anywhere.
+public final class DragOut {
+    private static final double GAP = 4;
+
+    private final VBox content = new VBox();
+    private final Stage stage = new Stage(StageStyle.UTILITY);
     private final Map<String, DragTile> tiles = new LinkedHashMap<>();
 
     /// @param endings of the formats, in the order in which users are offered them
@@ -22,7 +31,6 @@ public final class DragOut extends PopOver {
         Label hint = new Label(texts.get("drag.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("meta");
-        VBox content = new VBox(hint);
         content.getStyleClass().add("drag-out");
         content.setId("drag-out");
         for (String ending : endings) {
@@ -30,14 +38,11 @@ public final class DragOut extends PopOver {
             tile.setId("drag-" + ending);
             tiles.put(ending, tile);
         }
+        content.getChildren().add(hint);
         content.getChildren().addAll(tiles.values());
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        setContentNode(content);
-        setArrowLocation(ArrowLocation.TOP_LEFT);
-        setDetachable(false);
-        setAnimated(false);
-        // The library's own sheet, white in any theme, would be stronger than ours.
-        getRoot().getStylesheets().clear();
+        stage.setTitle(texts.get("drag.title"));
+        stage.setScene(new Scene(content));
     }
 
     /// The file of a format has been written.
@@ -55,7 +60,14 @@ public final class DragOut extends PopOver {
 
     /// Opens it under the node.
     public void open(Node under) {
-        show(under);
+        Scene owner = under.getScene();
+        stage.getScene().getStylesheets().setAll(owner.getStylesheets());
+        Dress.copy(owner.getRoot(), content);
+        stage.initOwner(owner.getWindow());
+        Bounds place = under.localToScreen(under.getLayoutBounds());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMaxY() + GAP);
+        stage.show();
     }
 
     private DragTile tile(String ending) {
@@ -67,7 +79,7 @@ public final class DragOut extends PopOver {
             move(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
+            stage.hide();
             event.consume();
         }
     }

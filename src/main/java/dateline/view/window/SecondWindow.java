@@ -27,7 +27,8 @@ public final class SecondWindow {
                 Math.min(WIDEST, Math.max(LEAST_WIDTH, owner.getWidth() * SHARE)),
                 Math.max(LEAST_HEIGHT, owner.getHeight() * SHARE));
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
-        dress(root, dressed.getPseudoClassStates());
+        Dress.copy(dressed, root);
+        follow(dressed.getPseudoClassStates());
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
@@ -44,21 +45,15 @@ public final class SecondWindow {
     }
 
     /// The theme and the text's size are pseudo-classes of a scene's root, and can change while the window is open.
-    private void dress(Parent root, ObservableSet<PseudoClass> like) {
+    private void follow(ObservableSet<PseudoClass> like) {
         SetChangeListener<PseudoClass> listener = change -> {
             PseudoClass state = change.wasAdded() ? change.getElementAdded() : change.getElementRemoved();
-            if (isOfDress(state)) {
+            if (Dress.isOne(state)) {
                 stage.getScene().getRoot().pseudoClassStateChanged(state, change.wasAdded());
             }
         };
-        like.stream().filter(SecondWindow::isOfDress).forEach(state -> root.pseudoClassStateChanged(state, true));
         like.addListener(listener);
         stage.setOnHidden(event -> like.removeListener(listener));
-    }
-
-    private static boolean isOfDress(PseudoClass state) {
-        String name = state.getPseudoClassName();
-        return name.equals("dark") || name.startsWith("percent-");
     }
 
     /// Asked before the user's wish to close it is done.
@@ -69,9 +64,7 @@ public final class SecondWindow {
     /// Shows something else in the same window.
     public void show(String title, Parent root) {
         Parent before = stage.getScene().getRoot();
-        before.getPseudoClassStates().stream()
-                .filter(SecondWindow::isOfDress)
-                .forEach(state -> root.pseudoClassStateChanged(state, true));
+        Dress.copy(before, root);
         stage.getScene().setRoot(root);
         // What is in panes that are styled first can have the focus only then.
         root.applyCss();
