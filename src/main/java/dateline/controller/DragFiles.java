@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Files that are made to be dragged into another program, in a folder of the system's for temporary ones; all of it
-/// goes
-/// when the program ends. Thread-safe.
+/// goes when the program ends. Thread-safe.
 final class DragFiles {
 
     private DragFiles() {}

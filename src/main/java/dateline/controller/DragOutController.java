@@ -72,7 +72,9 @@ final class DragOutController {
         services.worker().execute(() -> {
             try {
                 Path folder = DragFiles.folder();
-                formats.forEach(format -> offer(out, folder, document, format, options));
+                // Each by itself: none waits for the pages of the briefing.
+                formats.forEach(
+                        format -> services.worker().execute(() -> offer(out, folder, document, format, options)));
             } catch (IOException e) {
                 formats.forEach(format -> refuse(out, format, e));
             }

@@ -69,16 +69,20 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     /// What stands before a verb without the adverbs there; “成都” is a name.
     private static String withoutAdverbs(String part) {
         String rest = trimmed(part);
-        for (int i = 0; i < LOOSE.size(); i++) {
-            String word = LOOSE.get(i);
-            if (rest.endsWith(word)
-                    && rest.length() > word.length()
-                    && CAPITALS.stream().noneMatch(rest::endsWith)) {
-                rest = trimmed(rest.substring(0, rest.length() - word.length()));
-                i = -1;
-            }
+        Optional<String> adverb = adverbAfter(rest);
+        while (adverb.isPresent()) {
+            rest = trimmed(rest.substring(0, rest.length() - adverb.get().length()));
+            adverb = adverbAfter(rest);
         }
         return rest;
+    }
+
+    private static Optional<String> adverbAfter(String rest) {
+        return CAPITALS.stream().anyMatch(rest::endsWith)
+                ? Optional.empty()
+                : LOOSE.stream()
+                        .filter(word -> rest.endsWith(word) && rest.length() > word.length())
+                        .findFirst();
     }
 
     private static int placeAt(String before) {

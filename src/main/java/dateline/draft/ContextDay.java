@@ -67,18 +67,6 @@ final class ContextDay {
 
     static Timex onDay(Timex time, LocalDate day) {
         String value = time.value().replace(time.days().orElseThrow().first().toString(), day.toString());
-        return new Timex(
-                time.start(),
-                time.end(),
-                time.text(),
-                time.type(),
-                value,
-                time.mod(),
-                time.granularity(),
-                Optional.of(DateSpan.of(day)),
-                time.part(),
-                time.clock(),
-                time.inferred(),
-                time.group());
+        return time.on(DateSpan.of(day), value, time.inferred());
     }
 }

@@ -48,18 +48,7 @@ final class EnglishTitles {
         }
         return switch (verb.kind()) {
             case VISIT -> one(visit("Visit to ", from));
-            case TRAVEL ->
-                one(
-                        isOfEvent()
-                                ? ofSubject("", Optional.empty())
-                                : verb.base().equals("return")
-                                        ? new Titled(
-                                                Kind.ACT,
-                                                join(
-                                                        of("Return"),
-                                                        phrases.complement(from, phrases.nounEnd(from, end))),
-                                                "")
-                                        : travel());
+            case TRAVEL -> one(travelled());
             case ARRIVE -> one(new Titled(Kind.ACT, join(of("Arrival"), plain(from, end)), ""));
             case LEAVE -> one(new Titled(Kind.ACT, join(of("Departure"), plain(from, end)), ""));
             case MEET, TALK -> one(talks());
@@ -76,9 +65,14 @@ final class EnglishTitles {
         };
     }
 
-    /// “Closing arguments could come in July.”
-    private boolean isOfEvent() {
-        return verb.base().equals("come") && phrases.namesEvent(clause.subject(), clause.subjectEnd());
+    private Titled travelled() {
+        // “Closing arguments could come in July.”
+        if (verb.base().equals("come") && phrases.namesEvent(clause.subject(), clause.subjectEnd())) {
+            return ofSubject("", Optional.empty());
+        }
+        return verb.base().equals("return")
+                ? new Titled(Kind.ACT, join(of("Return"), phrases.complement(from, phrases.nounEnd(from, end))), "")
+                : travel();
     }
 
     private String of(String noun) {

@@ -33,11 +33,11 @@ final class Likeness {
     /// “Keynote address at the conference” is not the conference: what stands before the first preposition tells. In
     /// scripts other than Latin, all does.
     static boolean alike(Profile a, Profile b) {
-        int smaller = Math.min(a.all().size(), b.all().size());
-        if (smaller == 0 || a.title().equalsIgnoreCase(b.title())) {
-            return a.title().equalsIgnoreCase(b.title());
+        if (a.title().equalsIgnoreCase(b.title())) {
+            return true;
         }
-        if (a.head().stream().noneMatch(b.head()::contains)) {
+        int smaller = Math.min(a.all().size(), b.all().size());
+        if (smaller == 0 || a.head().stream().noneMatch(b.head()::contains)) {
             return false;
         }
         List<String> shared = a.all().stream().filter(b.all()::contains).toList();

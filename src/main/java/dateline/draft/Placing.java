@@ -7,6 +7,7 @@ import dateline.gazetteer.NamedPlace;
 import dateline.gazetteer.PlaceMention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Says where a clause's happening is: where the clause says “in” or “to” a place, else where its sentence or paragraph
@@ -16,39 +17,11 @@ final class Placing {
     private static final int MOST_BEFORE = 40;
     private static final String IN = " in ";
     /// What is within a town, or no place at all.
-    private static final List<String> NO_PLACES = List.of(
-            "Parliament",
-            "Congress",
-            "Court",
-            "Room",
-            "Hall",
-            "Building",
-            "Studio",
-            "Terminal",
-            "English",
-            "French",
-            "German",
-            "Spanish",
-            "Russian",
-            "Chinese",
-            "Arabic",
-            "Category",
-            "Division",
-            "Group",
-            "Round",
-            "Pool",
-            "Jan",
-            "Feb",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "Aug",
-            "Sep",
-            "Oct",
-            "Nov",
-            "Dec");
+    private static final Set<String> NO_PLACES = Words.of(
+            "Parliament Congress Court Courtroom Room Hall Building Studio Terminal Category Division Group Round Pool",
+            "English French German Spanish Russian Chinese Arabic",
+            "January February March April May June July August September October November December",
+            "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec");
 
     private final Gazetteer gazetteer;
     private final String text;
@@ -85,7 +58,15 @@ final class Placing {
         boolean isTime = Stream.of(happening.times(), happening.previous())
                 .flatMap(List::stream)
                 .anyMatch(t -> t.start() <= name && name < t.end());
-        return isMention || isTime || NO_PLACES.stream().anyMatch(word -> text.startsWith(word, name));
+        return isMention || isTime || NO_PLACES.contains(word(name));
+    }
+
+    private String word(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /// The last town before this sentence in its paragraph.

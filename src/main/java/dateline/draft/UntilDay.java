@@ -56,23 +56,7 @@ final class UntilDay {
         int number = -1 - last.start();
         Timex day = ContextDay.asDay(first, first.days().orElseThrow().first());
         return List.of(
-                in(day, new Group(number, Group.Kind.INTERVAL, Role.BEGIN)),
-                in(last, new Group(number, Group.Kind.INTERVAL, Role.END)));
-    }
-
-    private static Timex in(Timex time, Group group) {
-        return new Timex(
-                time.start(),
-                time.end(),
-                time.text(),
-                time.type(),
-                time.value(),
-                time.mod(),
-                time.granularity(),
-                time.days(),
-                time.part(),
-                time.clock(),
-                time.inferred(),
-                Optional.of(group));
+                day.in(new Group(number, Group.Kind.INTERVAL, Role.BEGIN)),
+                last.in(new Group(number, Group.Kind.INTERVAL, Role.END)));
     }
 }

@@ -221,18 +221,6 @@ final class Weekdays {
                 .replace(time.days().get().first().toString(), days.first().toString());
         List<Inferred> inferred = new ArrayList<>(time.inferred());
         inferred.add(new Inferred(isBareWeekday(time) ? Part.WEEK : Part.DAY, Basis.CONTEXT));
-        return new Timex(
-                time.start(),
-                time.end(),
-                time.text(),
-                time.type(),
-                value,
-                time.mod(),
-                time.granularity(),
-                Optional.of(days),
-                time.part(),
-                time.clock(),
-                inferred,
-                time.group());
+        return time.on(days, value, inferred);
     }
 }

@@ -7,7 +7,6 @@ import dateline.timex.Inferred.Part;
 import dateline.timex.Timex;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// “Will be held from 5 to 9 July”, “leaves on Thursday”: a day whose year or week is not written is in the next one
 /// that fits what the clause says; the clause knows better than the sentence, which may say something else of the past.
@@ -61,18 +60,6 @@ final class Years {
                 .replace(
                         Integer.toString(days.first().getYear()),
                         Integer.toString(next.first().getYear()));
-        return new Timex(
-                time.start(),
-                time.end(),
-                time.text(),
-                time.type(),
-                value,
-                time.mod(),
-                time.granularity(),
-                Optional.of(next),
-                time.part(),
-                time.clock(),
-                List.copyOf(time.inferred()),
-                time.group());
+        return time.on(next, value, time.inferred());
     }
 }

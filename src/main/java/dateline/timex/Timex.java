@@ -35,6 +35,31 @@ public record Timex(
         inferred = List.copyOf(inferred);
     }
 
+    /// The same words, for other days.
+    ///
+    /// @param other the value for them
+    public Timex on(DateSpan otherDays, String other, List<Inferred> otherInferred) {
+        return new Timex(
+                start,
+                end,
+                text,
+                type,
+                other,
+                mod,
+                granularity,
+                Optional.of(otherDays),
+                part,
+                clock,
+                otherInferred,
+                group);
+    }
+
+    /// The same as a member of a list or an interval.
+    public Timex in(Group other) {
+        return new Timex(
+                start, end, text, type, value, mod, granularity, days, part, clock, inferred, Optional.of(other));
+    }
+
     /// Whether the one expression names a first and a last: “17–21 May”.
     public boolean isInterval() {
         return value.indexOf('/') >= 0;

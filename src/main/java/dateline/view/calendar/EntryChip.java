@@ -238,27 +238,31 @@ final class EntryChip extends Region {
         return x;
     }
 
-    /// The words for the time are what is left when room is short; in a week they have the whole width.
+    /// The title and, under it, the words for the time; in a week they have the whole width.
     private void layBlock(double left, double titleLeft, double top, double width, double height) {
         LetterWidths widths = letters.get();
         double em = title.getFont().getSize();
-        double scale = em / widths.size();
         double line = FittedText.LINE_EM * em;
         // The toolkit rounds the size of a font.
         double metaSize = meta.getFont().getSize();
         double small = FittedText.LINE_EM * metaSize;
         double metaLeft = form == ChipForm.HOUR ? left : titleLeft;
         double metaWidth = width + titleLeft - metaLeft;
-        double metaRoom = metaWidth * widths.size() / metaSize;
-        meta.say(widths.of(words.whole()) <= metaRoom ? words.whole() : words.brief());
-        int most = Math.max(1, Math.min(MOST_META_LINES, (int) ((height - line + 1) / small)));
-        double metaHeight = small * widths.lines(meta.words(), metaRoom, most);
-        double room = Math.max(line, height - metaHeight);
-        int lines = Math.max(1, (int) ((room + 1) / line));
-        double titleHeight = Math.min(room, line * widths.lines(title.words(), width / scale, lines));
-        title.fit(widths, titleLeft, top, width, titleHeight);
-        meta.setVisible(height - titleHeight > 0.7 * small);
-        meta.fit(widths, metaLeft, top + titleHeight, metaWidth, Math.min(metaHeight, height - titleHeight));
+        boolean whole = widths.of(words.whole()) * metaSize <= metaWidth * widths.size();
+        meta.say(whole ? words.whole() : words.brief());
+        // At an hour the hours go first, with the zones of both ends; else what it is.
+        double reserved = form == ChipForm.HOUR
+                ? meta.fit(widths, metaLeft, top, metaWidth, metaLines(height - line, small) * small)
+                : small;
+        double room = Math.max(line, height - reserved);
+        double titleHeight = Math.min(room, title.fit(widths, titleLeft, top, width, room));
+        double rest = height - titleHeight;
+        meta.setVisible(rest > 0.7 * small);
+        meta.fit(widths, metaLeft, top + titleHeight, metaWidth, metaLines(rest, small) * small);
+    }
+
+    private static int metaLines(double room, double line) {
+        return Math.clamp((long) ((room + 1) / line), 1, MOST_META_LINES);
     }
 
     private void setKind(When.Kind next) {

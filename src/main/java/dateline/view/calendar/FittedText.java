@@ -39,13 +39,16 @@ final class FittedText extends Text {
     /// Lays the words into a box whose top line is at the top.
     ///
     /// @param letters the widths of letters in the view's font, of which this one may be another size
-    void fit(LetterWidths letters, double x, double y, double width, double height) {
+    /// @return the height of the lines that are used, in pixels
+    double fit(LetterWidths letters, double x, double y, double width, double height) {
         double scale = scale(letters);
         double size = getFont().getSize();
         setLineSpacing(LINE_EM * size - letters.lineHeight() * scale);
         int lines = Math.max(1, (int) ((height + 1) / (LINE_EM * size)));
-        setText(letters.broken(words, width / (scale * weight()), lines));
+        String broken = letters.broken(words, width / (scale * weight()), lines);
+        setText(broken);
         relocate(Math.rint(x), Math.rint(y));
+        return LINE_EM * size * (1 + broken.chars().filter(c -> c == '\n').count());
     }
 
     /// Lays the words on one line in the middle of a height.

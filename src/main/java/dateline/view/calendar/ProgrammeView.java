@@ -39,6 +39,8 @@ public final class ProgrammeView extends GridView {
     /// Below this width, a place's name stands over its row and not beside it.
     private static final double SIDE_BY_SIDE_EM = 46;
     private static final double LOW_EM = 24;
+    /// Of a title.
+    private static final int MOST_LINES = 3;
     /// What a row shows of one day at most; the rest is behind "+ more".
     private static final int MOST_LANES = 24;
 
@@ -196,8 +198,10 @@ public final class ProgrammeView extends GridView {
         }
     }
 
-    /// Titles on as many lines as they need if all rows fit so, otherwise on fewer. Where one has to scroll in any
-    /// case, two lines are the better reading, unless the pane is so low that it would show two entries.
+    /// Titles on as many lines as they need if all rows fit so, otherwise on as many as there is room for. Where one
+    /// has
+    /// to scroll in any case, two lines are the better reading, unless the pane is so low that it would show two
+    /// entries.
     private double placeRows(double height) {
         if (hasLines()) {
             return layRows(strips.stream()
@@ -208,13 +212,14 @@ public final class ProgrammeView extends GridView {
         List<Needs> needs = strips.stream()
                 .map(strip -> Lanes.needs(strip, columnWidth, measure))
                 .toList();
-        for (int lines = 3; lines > 0; lines--) {
-            double whole = layBlocks(needs, lines);
-            if (whole <= height) {
-                return whole;
-            }
+        double whole = layBlocks(needs, MOST_LINES);
+        if (whole <= height) {
+            return whole;
         }
-        return layBlocks(needs, height > LOW_EM * em() ? 2 : 1);
+        double least = layBlocks(needs, 1);
+        return least <= height
+                ? layBlocks(Lanes.granted(needs, em(), height - least), MOST_LINES)
+                : layBlocks(needs, height > LOW_EM * em() ? 2 : 1);
     }
 
     /// @param lines the most lines of a title

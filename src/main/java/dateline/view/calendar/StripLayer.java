@@ -104,7 +104,7 @@ final class StripLayer extends Group {
     }
 
     /// The days that an entry may happen on, as runs of columns: one run for all but "one of".
-    private static List<int[]> runs(Bar bar, Strip strip) {
+    static List<int[]> runs(Bar bar, Strip strip) {
         if (!(bar.entry().when() instanceof OneOf oneOf)) {
             return List.of(new int[] {bar.firstColumn(), bar.lastColumn()});
         }

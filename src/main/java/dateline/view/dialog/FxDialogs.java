@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The dialogs as JavaFX shows them, over the window that is given.
 public final class FxDialogs implements Dialogs {
-    /// What the pseudo-classes for the size of text begin with, such as `:percent-150`.
-    private static final String TEXT_SIZE = "percent-";
-
     private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
@@ -178,10 +175,7 @@ public final class FxDialogs implements Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(buttons);
         Optional.ofNullable(owner).map(Window::getScene).ifPresent(scene -> {
             dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-            dialog.getDialogPane().pseudoClassStateChanged(Dark.PSEUDO_CLASS, Dark.isOn(scene.getRoot()));
-            scene.getRoot().getPseudoClassStates().stream()
-                    .filter(state -> state.getPseudoClassName().startsWith(TEXT_SIZE))
-                    .forEach(size -> dialog.getDialogPane().pseudoClassStateChanged(size, true));
+            Dress.copy(scene.getRoot(), dialog.getDialogPane());
         });
         return dialog;
     }

@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.dialog.Dress;
 import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

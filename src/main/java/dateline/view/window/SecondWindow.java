@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.dialog.Dress;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
