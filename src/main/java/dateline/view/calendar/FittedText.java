@@ -1,19 +1,21 @@
 package dateline.view.calendar;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
 
 /// Words in a box: in lines, and with an ellipsis where the box ends. A label does the same, but is two nodes and a
-/// skin,
-/// and lays the text out several times to find where it ends: too much for what stands in a calendar a hundred times.
+/// skin, and lays the text out several times to find where it ends: too much for what a calendar has a hundred times.
 final class FittedText extends Text {
     /// From one line to the next.
     static final double LINE_EM = 1.3;
 
     /// How much wider bold letters are.
     private static final double BOLD = 1.08;
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private String words = "";
 
@@ -31,9 +33,10 @@ final class FittedText extends Text {
         return words;
     }
 
-    /// What is to be said; it is seen once [#fit] has found its lines.
+    /// What is to be said; it is seen once [#fit] has found its lines. Breaks within it would be lines that nobody
+    /// counts, so they are spaces.
     void say(String all) {
-        words = all;
+        words = BREAK.matcher(all).replaceAll(" ");
     }
 
     /// Lays the words into a box whose top line is at the top.

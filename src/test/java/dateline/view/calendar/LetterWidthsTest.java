@@ -58,4 +58,12 @@ class LetterWidthsTest {
                 text.replace(" ", ""),
                 broken(text, "One —", 99).replace("\n", "").replace(" ", ""));
     }
+
+    @Test
+    void breaksOfATitleAreNoLines(FxRobot robot) {
+        FittedText text = new FittedText("title");
+        text.say("Opening\nof the\r\nfair");
+        WaitForAsyncUtils.waitForAsyncFx(2000, () -> text.fitLine(letters, 0, 0, 500, 20));
+        assertEquals("Opening of the fair", text.getText());
+    }
 }
