@@ -76,8 +76,8 @@ final class Lanes {
                 .orElse(1);
     }
 
-    /// What each lane may have where not all can have what they need: a second line for every title before a third one
-    /// for any, then a second line under them; from the top, as far as the room goes.
+    /// What each lane may have where not all can have what they need: the words for the time first, then a second line
+    /// for every title before a third one for any; from the top, as far as the room goes.
     ///
     /// @param spare the room beside one line for each, in pixels
     static List<Needs> granted(List<Needs> all, double em, double spare) {
@@ -85,14 +85,14 @@ final class Lanes {
                 .map(needs -> new Needs(ones(needs.titleLines()), ones(needs.metaLines())))
                 .toList();
         double left = spare;
+        for (int i = 0; i < all.size(); i++) {
+            left = grant(all.get(i).metaLines(), granted.get(i).metaLines(), 2, META_LINE_EM * em, left);
+        }
         for (int lines = 2; lines <= MOST_LINES; lines++) {
             for (int i = 0; i < all.size(); i++) {
                 left = grant(
                         all.get(i).titleLines(), granted.get(i).titleLines(), lines, FittedText.LINE_EM * em, left);
             }
-        }
-        for (int i = 0; i < all.size(); i++) {
-            left = grant(all.get(i).metaLines(), granted.get(i).metaLines(), 2, META_LINE_EM * em, left);
         }
         return granted;
     }

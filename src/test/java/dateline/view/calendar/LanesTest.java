@@ -47,4 +47,12 @@ class LanesTest {
         assertArrayEquals(needs.titleLines(), granted.titleLines());
         assertArrayEquals(needs.metaLines(), granted.metaLines());
     }
+
+    @Test
+    void whenItIsGoesBeforeWhatItIs() {
+        Needs needs = new Needs(new int[] {2, 2}, new int[] {1, 2});
+        Needs granted = Lanes.granted(List.of(needs), EM, LINE + 1).getFirst();
+        assertArrayEquals(new int[] {1, 1}, granted.titleLines());
+        assertArrayEquals(new int[] {1, 2}, granted.metaLines());
+    }
 }
