@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class Package {
     private static final String NAME = "dateline";
     private static final String TITLE = "Dateline";
+    private static final String MAIN_CLASS = "dateline.app.Main";
     private static final String SUMMARY = "Itinerary viewer: a calendar beside the evidence for each of its entries";
 
     /// A viewer waits for its reader most of the time: the collector and the compiler that cost least to start, and a heap
@@ -54,7 +56,11 @@ final class Package {
         Path runtime = work.resolve(compressed ? "runtime" : "runtime-stored");
         runtimes.link(runtime, compressed ? "zip-9" : "zip-0");
         Path image = makeImage(destination, runtime, compressed);
-        train(image);
+        List<String> jars = classPath(image);
+        train(image, jars);
+        if (system == TargetSystem.LINUX) {
+            new LinuxLauncher(packaging, image).write(JVM_OPTIONS, jars, MAIN_CLASS);
+        }
         return image;
     }
 
@@ -92,7 +98,7 @@ final class Package {
                 "--vendor", TITLE,
                 "--input", input.toString(),
                 "--main-jar", "dateline.jar",
-                "--main-class", "dateline.app.Main",
+                "--main-class", MAIN_CLASS,
                 "--runtime-image", runtime.toString(),
                 "--icon", icon().toString(),
                 "--java-options", "-XX:AOTCache=$APPDIR/dateline.aot",
@@ -119,7 +125,7 @@ final class Package {
     }
 
     /// With the very options and the very class path of the launcher, or the JVM would not use what it learned.
-    private void train(Path image) throws IOException, InterruptedException {
+    private void train(Path image, List<String> jars) throws IOException, InterruptedException {
         Path app = applicationFolder(image);
         Path java = javaOf(image);
         List<String> command = new ArrayList<>(List.of(java.toString()));
@@ -138,7 +144,7 @@ final class Package {
                 "-Xlog:all=error:stderr",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
-                "-cp", classPath(app),
+                "-cp", String.join(File.pathSeparator, jars.stream().map(jar -> app.resolve(jar).toAbsolutePath().toString()).toList()),
                 "dateline.app.TrainingRun"));
         ProcessBuilder training = new ProcessBuilder(command).inheritIO();
         // As on the first start of a new user.
@@ -167,13 +173,13 @@ final class Package {
         };
     }
 
-    /// In the launcher's order.
-    private String classPath(Path app) throws IOException {
-        try (Stream<String> lines = Files.lines(app.resolve(
+    /// The jars' names, in the launcher's order.
+    private List<String> classPath(Path image) throws IOException {
+        String start = "app.classpath=$APPDIR";
+        try (Stream<String> lines = Files.lines(applicationFolder(image).resolve(
                 (system == TargetSystem.LINUX ? NAME : TITLE) + ".cfg"))) {
-            return String.join(java.io.File.pathSeparator, lines.filter(line -> line.startsWith("app.classpath="))
-                    .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toAbsolutePath().toString()))
-                    .toList());
+            // Behind it stands the system's separator.
+            return lines.filter(line -> line.startsWith(start)).map(line -> line.substring(start.length() + 1)).toList();
         }
     }
 

@@ -1,7 +1,10 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +38,21 @@ final class RuntimeImage {
             "**simdsort.*",
             "**/classlist",
             "**/jrt-fs.jar");
+
+    /// The JDK's words in languages that the program does not speak, pictures of its reference pages, and those of
+    /// JavaFX's first look.
+    private static final List<String> RESOURCES_LEFT_OUT = List.of(
+            "regex:.*_(ca|cs|de|es|fr|it|ja|ko|pt_BR|sk|sv|tr|zh_HK|zh_TW)\\.(class|properties)", "glob:**doc-files/**",
+            "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/.*\\.(png|bss)");
+
+    /// Sound, the looks of other toolkits, charts, and the compiler of style sheets for XML.
+    private static final List<String> CLASSES_LEFT_OUT = List.of(
+            "java.desktop/com/sun/media/sound",
+            "java.desktop/com/sun/java/swing/plaf",
+            "java.desktop/javax/swing/plaf/nimbus",
+            "java.xml/com/sun/org/apache/bcel",
+            "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler",
+            "javafx.controls/javafx/scene/chart");
 
     private final TargetSystem system;
     private final Path work;
@@ -70,6 +88,7 @@ final class RuntimeImage {
                 "--include-locales", LOCALES, "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--compress", compression,
                 "--exclude-files", String.join(",", FILES_LEFT_OUT),
+                "--exclude-resources", "@" + resourcesLeftOut(),
                 "--output", runtime.toString());
         try (Stream<Path> programs = Files.list(runtime.resolve("bin"))) {
             // The program starts itself a second time where there is no display; the others are for developers.
@@ -81,6 +100,39 @@ final class RuntimeImage {
             }
         }
         strip(runtime);
+    }
+
+    /// jlink wants a class in each package that a module has, so the smallest stays.
+    private Path resourcesLeftOut() throws IOException {
+        List<String> patterns = new ArrayList<>(RESOURCES_LEFT_OUT);
+        for (String tree : CLASSES_LEFT_OUT) {
+            String module = tree.substring(0, tree.indexOf('/'));
+            Path ofJdk = Path.of(URI.create("jrt:/" + module));
+            Path classes = Files.exists(ofJdk) ? ofJdk : work.resolve(module).resolve("classes");
+            try (Stream<Path> folders = Files.walk(classes.resolve(tree.substring(module.length() + 1)))) {
+                for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                    allButSmallest(folder).forEach(file -> patterns.add("/" + module + "/" + classes.relativize(file)));
+                }
+            }
+        }
+        return Files.write(work.resolve("resources-left-out"), patterns);
+    }
+
+    private static List<Path> allButSmallest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted(Comparator.comparingLong(RuntimeImage::size))
+                    .skip(1)
+                    .toList();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Names for debuggers are a sixth of the whole machine.

@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class Trees {
                 if (Files.isDirectory(each)) {
                     Files.createDirectories(copy);
                 } else {
-                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }
