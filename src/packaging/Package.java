@@ -80,16 +80,10 @@ final class Package {
     private Path makeImage(Path destination, Path runtime, boolean compressed)
             throws IOException, InterruptedException {
         Path input = Files.createDirectories(work.resolve(compressed ? "input" : "input-stored"));
-        List<Path> jars = new ArrayList<>(libraries(name -> !isJavaFx(name)));
-        jars.add(target.resolve("dateline.jar"));
-        for (Path jar : jars) {
-            Path copy = input.resolve(jar.getFileName());
-            if (compressed) {
-                Trees.copyAs(jar, copy);
-            } else {
-                Trees.store(jar, copy);
-            }
+        for (Path jar : libraries(name -> !isJavaFx(name))) {
+            Trees.repack(jar, input.resolve(jar.getFileName()), compressed, false);
         }
+        Trees.repack(target.resolve("dateline.jar"), input.resolve("dateline.jar"), compressed, true);
         List<String> command = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--name", system == TargetSystem.LINUX ? NAME : TITLE,

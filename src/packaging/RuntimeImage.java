@@ -39,17 +39,21 @@ final class RuntimeImage {
             "**/classlist",
             "**/jrt-fs.jar");
 
-    /// The JDK's words in languages that the program does not speak, pictures of its reference pages, and those of
-    /// JavaFX's first look.
+    /// The JDK's words in languages that the program does not speak, pictures of its reference pages, and what is for
+    /// connections, but for the name that the list of security providers has of it.
     private static final List<String> RESOURCES_LEFT_OUT = List.of(
-            "regex:.*_(ca|cs|de|es|fr|it|ja|ko|pt_BR|sk|sv|tr|zh_HK|zh_TW)\\.(class|properties)", "glob:**doc-files/**",
-            "regex:/javafx.controls/com/sun/javafx/scene/control/skin/caspian/.*\\.(png|bss)");
+            "regex:.*_(ca|cs|de|es|fr|it|ja|ko|pt_BR|sk|sv|tr|zh_HK|zh_TW)\\.(class|properties)",
+            "glob:**doc-files/**",
+            "regex:/java.base/sun/security/ssl/(?!SunJSSE).*");
 
-    /// Sound, the looks of other toolkits, charts, and the compiler of style sheets for XML.
+    /// Sound, the looks and the page editors of other toolkits, charts, and the compiler of style sheets for XML.
     private static final List<String> CLASSES_LEFT_OUT = List.of(
             "java.desktop/com/sun/media/sound",
             "java.desktop/com/sun/java/swing/plaf",
             "java.desktop/javax/swing/plaf/nimbus",
+            "java.desktop/javax/swing/plaf/synth",
+            "java.desktop/javax/swing/text/html",
+            "java.desktop/javax/swing/text/rtf",
             "java.xml/com/sun/org/apache/bcel",
             "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler",
             "javafx.controls/javafx/scene/chart");

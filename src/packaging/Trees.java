@@ -1,11 +1,17 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -76,13 +82,20 @@ final class Trees {
         }
     }
 
-    /// The same jar with nothing in it compressed.
-    static void store(Path jar, Path target) throws IOException {
+    /// The same jar with nothing in it compressed, or all.
+    ///
+    /// @param wherever without the manifest's class path, which is that of another layout: each jar named there would be
+    /// looked for at each start
+    static void repack(Path jar, Path target, boolean compressed, boolean wherever) throws IOException {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
-            out.setMethod(ZipOutputStream.STORED);
+            out.setMethod(compressed ? ZipOutputStream.DEFLATED : ZipOutputStream.STORED);
+            out.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] bytes = in.readAllBytes();
+                if (wherever && entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                    bytes = withoutClassPath(bytes);
+                }
                 CRC32 sum = new CRC32();
                 sum.update(bytes);
                 ZipEntry copy = new ZipEntry(entry.getName());
@@ -93,5 +106,13 @@ final class Trees {
                 out.write(bytes);
             }
         }
+    }
+
+    private static byte[] withoutClassPath(byte[] manifest) throws IOException {
+        Manifest changed = new Manifest(new ByteArrayInputStream(manifest));
+        changed.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        changed.write(out);
+        return out.toByteArray();
     }
 }

@@ -30,6 +30,8 @@ final class TrainingRun {
     private TrainingRun() {}
 
     public static void main(String[] args) throws Exception {
+        // What a start begins with; here it begins with this class.
+        Class.forName(Main.class.getName());
         Path briefing = Files.createTempFile("dateline-training", ".pdf");
         Thread reader = new Thread(() -> new TrainingRun().read(), "dateline-training");
         reader.setDaemon(true);

@@ -1,14 +1,15 @@
 package dateline.controller;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
 import dateline.controller.Settings.Frame;
 import dateline.format.AtomicFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,6 @@ public final class SettingsFile {
     private static final long MOST_BYTES = 1 << 20;
     private static final double LEAST_SIZE = 200;
     private static final double GREATEST_SIZE = 20_000;
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private final Optional<Path> place;
 
@@ -58,8 +57,10 @@ public final class SettingsFile {
             if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Settings.FIRST;
             }
-            JsonObject json = GSON.fromJson(Files.readString(file), JsonObject.class);
-            return json == null ? Settings.FIRST : settings(json);
+            // Without a `Gson`, which is made for all types there are, and this is on the way to the window.
+            return JsonParser.parseString(Files.readString(file)) instanceof JsonObject json
+                    ? settings(json)
+                    : Settings.FIRST;
         } catch (IOException | JsonParseException e) {
             LOG.log(Level.WARNING, "The settings in " + file + " could not be read: " + e.getMessage());
             return Settings.FIRST;
@@ -69,7 +70,7 @@ public final class SettingsFile {
     private static void write(Path file, Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            byte[] bytes = (GSON.toJson(json(settings)) + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (json(settings) + "\n").getBytes(StandardCharsets.UTF_8);
             AtomicFile.write(file, out -> {
                 out.write(bytes);
                 return bytes.length;
@@ -162,36 +163,49 @@ public final class SettingsFile {
         }
     }
 
-    private static JsonObject json(Settings settings) {
-        JsonObject json = new JsonObject();
-        if (settings.frame().hasPlace()) {
-            json.addProperty("x", settings.frame().x());
-            json.addProperty("y", settings.frame().y());
+    private static String json(Settings settings) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            json.beginObject();
+            if (settings.frame().hasPlace()) {
+                json.name("x").value(settings.frame().x());
+                json.name("y").value(settings.frame().y());
+            }
+            json.name("width").value(settings.frame().width());
+            json.name("height").value(settings.frame().height());
+            json.name("maximized").value(settings.frame().maximized());
+            json.name("sideDivider").value(settings.sideDivider());
+            json.name("stackedDivider").value(settings.stackedDivider());
+            json.name("view").value(settings.view().name());
+            json.name("theme").value(settings.theme().name());
+            json.name("zone").value(settings.zone().name());
+            json.name("textSize").value(settings.textSize().name());
+            json.name("drawer").value(settings.drawer().name());
+            write(json.name("briefing"), settings.briefing());
+            write(
+                    json.name("recent"),
+                    settings.recent().stream().map(Path::toString).toList());
+            json.endObject();
         }
-        json.addProperty("width", settings.frame().width());
-        json.addProperty("height", settings.frame().height());
-        json.addProperty("maximized", settings.frame().maximized());
-        json.addProperty("sideDivider", settings.sideDivider());
-        json.addProperty("stackedDivider", settings.stackedDivider());
-        json.addProperty("view", settings.view().name());
-        json.addProperty("theme", settings.theme().name());
-        json.addProperty("zone", settings.zone().name());
-        json.addProperty("textSize", settings.textSize().name());
-        json.addProperty("drawer", settings.drawer().name());
-        json.add("briefing", json(settings.briefing()));
-        json.add(
-                "recent",
-                GSON.toJsonTree(settings.recent().stream().map(Path::toString).toList()));
-        return json;
+        return text.toString();
     }
 
-    private static JsonObject json(BriefingSettings briefing) {
-        JsonObject json = new JsonObject();
-        json.addProperty("paper", briefing.paper());
-        json.addProperty("language", briefing.language());
-        json.addProperty("zone", briefing.zone());
-        json.add("leftOut", GSON.toJsonTree(briefing.leftOut()));
-        json.addProperty("withData", briefing.withData());
-        return json;
+    private static void write(JsonWriter json, BriefingSettings briefing) throws IOException {
+        json.beginObject();
+        json.name("paper").value(briefing.paper());
+        json.name("language").value(briefing.language());
+        json.name("zone").value(briefing.zone());
+        write(json.name("leftOut"), briefing.leftOut());
+        json.name("withData").value(briefing.withData());
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, Iterable<String> texts) throws IOException {
+        json.beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
     }
 }

@@ -1,5 +1,7 @@
 package dateline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A passage by its place in [Article#text()] (W3C Web Annotation Data Model §4.2.5).
 ///
 /// @param start in UTF-16 code units from the text's beginning, 0 or more
@@ -15,5 +17,15 @@ public record TextPositionSelector(int start, int end) {
 
     public int length() {
         return end - start;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextPositionSelector p && start == p.start && end == p.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
     }
 }

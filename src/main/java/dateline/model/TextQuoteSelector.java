@@ -1,6 +1,7 @@
 package dateline.model;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A passage by its words (W3C Web Annotation Data Model §4.2.4).
 ///
@@ -14,5 +15,18 @@ public record TextQuoteSelector(String exact, Optional<String> prefix, Optional<
         if (exact.isEmpty()) {
             throw new IllegalArgumentException("empty quote");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextQuoteSelector q
+                && exact.equals(q.exact)
+                && prefix.equals(q.prefix)
+                && suffix.equals(q.suffix);
+    }
+
+    @Override
+    public int hashCode() {
+        return exact.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands over the calendar: the arrows, which days are in sight, and the choice of views. What has no room gives
 /// way to what has no other place: Today is in the menu and on its key, the views' names are in their tooltips.
@@ -141,7 +141,7 @@ final class CalendarHeader extends VBox {
     }
 
     private Button arrow(Feather icon, String key, int direction) {
-        Button button = new Button("", new FontIcon(icon));
+        Button button = new Button("", new Icon(icon));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.get(key));

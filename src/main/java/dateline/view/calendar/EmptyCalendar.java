@@ -1,11 +1,11 @@
 package dateline.view.calendar;
 
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands in the calendar's place while there is no entry: what to do.
 final class EmptyCalendar extends VBox {
@@ -18,9 +18,9 @@ final class EmptyCalendar extends VBox {
         Label hint = new Label(texts.get("empty.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("hint");
-        Button open = new Button(texts.get("empty.open"), new FontIcon(Feather.FOLDER));
+        Button open = new Button(texts.get("empty.open"), new Icon(Feather.FOLDER));
         open.setOnAction(event -> onOpenFile.run());
-        FontIcon icon = new FontIcon(Feather.CALENDAR);
+        Icon icon = new Icon(Feather.CALENDAR);
         icon.getStyleClass().add("large-icon");
         getChildren().addAll(icon, heading, hint, open);
     }

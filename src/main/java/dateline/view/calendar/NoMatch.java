@@ -1,11 +1,11 @@
 package dateline.view.calendar;
 
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands in the calendar's place while a filter lets no entry be seen: that it is so, and the way out.
 final class NoMatch extends VBox {
@@ -22,7 +22,7 @@ final class NoMatch extends VBox {
         clear = new Button(texts.get("no-match.clear"));
         clear.setId("no-match-clear");
         clear.setOnAction(event -> onClearFilter.run());
-        FontIcon icon = new FontIcon(Feather.FILTER);
+        Icon icon = new Icon(Feather.FILTER);
         icon.getStyleClass().add("large-icon");
         getChildren().addAll(icon, heading, hint, clear);
     }

@@ -1,13 +1,13 @@
 package dateline.view.calendar;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The choice of views as a menu, where there is no room for the switch.
 final class ViewMenu extends MenuButton {
@@ -27,7 +27,7 @@ final class ViewMenu extends MenuButton {
         }
         Hint.on(this, this::getAccessibleText);
         kind.subscribe(now -> {
-            setGraphic(new FontIcon(ViewSwitch.icon(now)));
+            setGraphic(new Icon(ViewSwitch.icon(now)));
             setAccessibleText(texts.get("view-menu.spoken", texts.of("view", now)));
         });
     }

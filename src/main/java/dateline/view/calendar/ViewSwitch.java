@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The switch between the views: icons, with their names where there is room.
 final class ViewSwitch extends SegmentedButton {
@@ -47,7 +47,7 @@ final class ViewSwitch extends SegmentedButton {
 
     private ToggleButton toggle(ViewKind kind, int key, Texts texts) {
         String name = texts.of("view", kind);
-        ToggleButton toggle = new ToggleButton(name, new FontIcon(icon(kind)));
+        ToggleButton toggle = new ToggleButton(name, new Icon(icon(kind)));
         toggle.contentDisplayProperty().bind(display);
         String hint = texts.get("view-hint.text", name, key);
         Hint.on(toggle, hint);

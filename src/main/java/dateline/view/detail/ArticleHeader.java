@@ -2,6 +2,7 @@ package dateline.view.detail;
 
 import dateline.model.Article;
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.DateWords;
 import dateline.wording.Texts;
 import java.net.URI;
@@ -11,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands over an article: headline, who published it when, where the text comes from, and what of that is
 /// inferred.
@@ -46,7 +46,7 @@ final class ArticleHeader extends VBox {
     }
 
     private Hyperlink link(URI url) {
-        Hyperlink link = new Hyperlink(texts.get("detail.article.link"), new FontIcon(Feather.EXTERNAL_LINK));
+        Hyperlink link = new Hyperlink(texts.get("detail.article.link"), new Icon(Feather.EXTERNAL_LINK));
         Hint.on(link, url.toASCIIString());
         link.setOnAction(event -> {
             link.setVisited(false);

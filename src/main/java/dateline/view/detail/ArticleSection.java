@@ -6,6 +6,7 @@ import dateline.model.CitedPassage;
 import dateline.wording.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -19,8 +20,9 @@ final class ArticleSection extends VBox {
     private final DetailRequests requests;
     private final ArticleHeader header;
     private final ArticleText text;
-    private final PassageMenu passageMenu;
-    private final CopyMenu copyMenu;
+    // A menu is a window of its own: made when it is wanted.
+    private Optional<PassageMenu> passageMenu = Optional.empty();
+    private Optional<CopyMenu> copyMenu = Optional.empty();
     private final Node noArticle;
     private final Node noText;
     private @Nullable Article article;
@@ -34,8 +36,6 @@ final class ArticleSection extends VBox {
         this.requests = requests;
         header = new ArticleHeader(texts, requests::link);
         text = new ArticleText(texts, this::choosePressed);
-        passageMenu = new PassageMenu(texts, requests);
-        copyMenu = new CopyMenu(texts, new Copying());
         noArticle = new EmptyState(
                 Feather.FILE_TEXT, texts.get("detail.empty.article.title"), texts.get("detail.empty.article.hint"));
         noText = new EmptyState(
@@ -44,7 +44,7 @@ final class ArticleSection extends VBox {
                 texts.get("detail.empty.article-text.hint"));
         new ArticleInput(text, new Clicks(), scrollToward);
         text.setOnContextMenuRequested(event -> {
-            copyMenu.show(text, event.getScreenX(), event.getScreenY());
+            copyMenu().show(text, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         getChildren().setAll(noArticle);
@@ -55,11 +55,15 @@ final class ArticleSection extends VBox {
     }
 
     PassageMenu passageMenu() {
-        return passageMenu;
+        PassageMenu menu = passageMenu.orElseGet(() -> new PassageMenu(texts, requests));
+        passageMenu = Optional.of(menu);
+        return menu;
     }
 
     CopyMenu copyMenu() {
-        return copyMenu;
+        CopyMenu menu = copyMenu.orElseGet(() -> new CopyMenu(texts, new Copying()));
+        copyMenu = Optional.of(menu);
+        return menu;
     }
 
     boolean isShown(Article other) {
@@ -112,24 +116,24 @@ final class ArticleSection extends VBox {
     }
 
     private void choosePressed(CitedPassage passage) {
-        if (passageMenu.offer(List.of(passage))) {
+        if (passageMenu().offer(List.of(passage))) {
             text.boundsOf(passage.at())
                     .map(text::localToScreen)
-                    .ifPresent(at -> passageMenu.show(text, at.getMinX(), at.getMaxY()));
+                    .ifPresent(at -> passageMenu().show(text, at.getMinX(), at.getMaxY()));
         }
     }
 
     private final class Clicks implements ArticleInput.Target {
         @Override
         public void passagesClicked(List<CitedPassage> passages, MouseEvent event) {
-            if (passageMenu.offer(passages)) {
-                passageMenu.show(text, event.getScreenX(), event.getScreenY());
+            if (passageMenu().offer(passages)) {
+                passageMenu().show(text, event.getScreenX(), event.getScreenY());
             }
         }
 
         @Override
         public void copyRequested() {
-            copyMenu.copy();
+            copyMenu().copy();
         }
     }
 

@@ -14,6 +14,7 @@ import dateline.model.When.Unscheduled;
 import dateline.view.sign.CertaintySign;
 import dateline.view.sign.WhenSign;
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is known of the chosen entry, and its evidence. Its nodes are kept from entry to entry.
 ///
@@ -40,16 +40,16 @@ final class EntrySummary extends VBox {
     private final Consumer<Entry> onEntryChosen;
     private final StackPane kind = new StackPane();
     private final Map<When.Kind, WhenSign> kinds = new EnumMap<>(When.Kind.class);
-    private final FactRow doubt = new FactRow(new FontIcon(Feather.EDIT_3));
+    private final FactRow doubt = new FactRow(new Icon(Feather.EDIT_3));
     private final FactRow when = new FactRow(kind);
     private final Hyperlink after = new Hyperlink();
-    private final FactRow where = new FactRow(new FontIcon(Feather.MAP_PIN));
+    private final FactRow where = new FactRow(new Icon(Feather.MAP_PIN));
     private final CertaintySign certaintySign = new CertaintySign();
     private final FactRow certainty = new FactRow(certaintySign);
-    private final FontIcon lifecycleSign = new FontIcon();
+    private final Icon lifecycleSign = new Icon();
     private final FactRow lifecycle = new FactRow(lifecycleSign);
-    private final FactRow who = new FactRow(new FontIcon(Feather.USERS));
-    private final FactRow notes = new FactRow(new FontIcon(Feather.FILE_TEXT));
+    private final FactRow who = new FactRow(new Icon(Feather.USERS));
+    private final FactRow notes = new FactRow(new Icon(Feather.FILE_TEXT));
     private final EvidenceList evidence;
     private boolean evidenceFirst;
 
@@ -155,7 +155,7 @@ final class EntrySummary extends VBox {
         certaintySign.show(entry.certainty());
         fact(certainty, "detail.entry.certainty", wording.certainty(entry.certainty()), wording, List.of());
         certainty.text().setAccessibleHelp(wording.certaintyDefinition(entry.certainty()));
-        lifecycleSign.setIconCode(sign(entry.lifecycle()));
+        lifecycleSign.setSign(sign(entry.lifecycle()));
         fact(lifecycle, "detail.entry.lifecycle", wording.lifecycle(entry.lifecycle()), wording, List.of());
         lifecycle.show(!(entry.lifecycle() instanceof Scheduled));
     }

@@ -6,13 +6,13 @@ import dateline.model.Passage.Changed;
 import dateline.model.Passage.Exact;
 import dateline.model.Passage.Lost;
 import dateline.model.Passage.Moved;
+import dateline.view.text.Icon;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One quote of the chosen entry: what it says, what it supports, and how it was found. Pressing it shows the passage.
 final class EvidenceCard extends PressBox {
@@ -20,7 +20,7 @@ final class EvidenceCard extends PressBox {
     private final Label quote = new Label();
     private final Label origin = new Label();
     private final Label status = new Label();
-    private final FontIcon statusSign = new FontIcon();
+    private final Icon statusSign = new Icon();
 
     EvidenceCard(String help) {
         getStyleClass().add(DetailStyles.EVIDENCE_CARD);
@@ -47,7 +47,7 @@ final class EvidenceCard extends PressBox {
         status.setText(said.orElse(""));
         status.setVisible(said.isPresent());
         status.setManaged(said.isPresent());
-        statusSign.setIconCode(sign(passage));
+        statusSign.setSign(sign(passage));
         setAccessibleText(name);
     }
 

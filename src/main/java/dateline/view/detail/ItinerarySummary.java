@@ -5,6 +5,7 @@ import dateline.model.Entry;
 import dateline.model.Itinerary;
 import dateline.model.When.Kind;
 import dateline.view.sign.WhenSign;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.EnumMap;
@@ -15,7 +16,6 @@ import java.util.StringJoiner;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The itinerary as a whole, for as long as no entry is chosen.
 final class ItinerarySummary extends VBox {
@@ -46,7 +46,7 @@ final class ItinerarySummary extends VBox {
     }
 
     private void fact(Feather sign, String words) {
-        FactRow row = new FactRow(new FontIcon(sign));
+        FactRow row = new FactRow(new Icon(sign));
         row.show(words, words, List.of());
         getChildren().add(row);
     }

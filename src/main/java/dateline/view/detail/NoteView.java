@@ -2,6 +2,7 @@ package dateline.view.detail;
 
 import dateline.model.BackgroundNote;
 import dateline.model.Citation;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A background note, with links to what the article says of it.
 final class NoteView extends VBox {
@@ -53,7 +53,7 @@ final class NoteView extends VBox {
                     citations.size() == 1
                             ? texts.get("detail.background.follow")
                             : texts.get("detail.background.follow-next", i + 1),
-                    new FontIcon(Feather.CORNER_LEFT_UP));
+                    new Icon(Feather.CORNER_LEFT_UP));
             link.setAccessibleText(
                     texts.get("detail.background.follow-name", citation.quote().exact()));
             link.setOnAction(event -> {

@@ -3,6 +3,7 @@ package dateline.view.edit;
 import dateline.edit.InputField;
 import dateline.edit.InputProblem;
 import dateline.edit.NewArticle;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where an article is pasted, or opened, and dated.
 public final class ArticleForm extends FormScroll {
@@ -117,7 +117,7 @@ public final class ArticleForm extends FormScroll {
     }
 
     private Node content() {
-        Button open = new Button(texts.get("edit.article.open"), new FontIcon(Feather.FOLDER));
+        Button open = new Button(texts.get("edit.article.open"), new Icon(Feather.FOLDER));
         open.setId("article-open");
         open.setOnAction(event -> onOpen.run());
         Label lead = new Label(texts.get("edit.article.lead"));

@@ -1,5 +1,6 @@
 package dateline.view.edit;
 
+import dateline.view.text.Icon;
 import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A control with its name over it and, under it, what it is for and what is wrong with what was typed.
 final class FieldBox extends VBox {
@@ -24,7 +24,7 @@ final class FieldBox extends VBox {
         label.setMinWidth(0);
         control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);
-        error.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        error.setGraphic(new Icon(Feather.ALERT_CIRCLE));
         error.setId(control.getId() + "-error");
         hint.setId(control.getId() + "-hint");
         getStyleClass().add("field-box");

@@ -5,6 +5,7 @@ import dateline.edit.InputProblem;
 import dateline.edit.PlaceInput;
 import dateline.model.GeoPoint;
 import dateline.model.Place;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -22,7 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where: none, one of the itinerary's places, or a new one, which the gazetteer may know.
 final class PlaceFields extends VBox {
@@ -95,7 +95,7 @@ final class PlaceFields extends VBox {
     }
 
     private FlowPane nameRow() {
-        Button find = new Button(texts.get("edit.place.look-up"), new FontIcon(Feather.SEARCH));
+        Button find = new Button(texts.get("edit.place.look-up"), new Icon(Feather.SEARCH));
         find.setId("place-look-up");
         find.setOnAction(event -> find());
         name.setOnAction(event -> find());

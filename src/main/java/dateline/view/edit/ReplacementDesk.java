@@ -2,6 +2,7 @@ package dateline.view.edit;
 
 import dateline.model.Article;
 import dateline.view.review.WrappingCell;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The newer text of an article on the left; on the right what becomes of the quotes from the older one.
 public final class ReplacementDesk extends BorderPane {
@@ -55,7 +55,7 @@ public final class ReplacementDesk extends BorderPane {
         text.setWrapText(true);
         textBox = new FieldBox(texts.get("edit.replace.text"), text);
         open = button("replace-open", texts.get("edit.article.open"));
-        open.setGraphic(new FontIcon(Feather.FOLDER));
+        open.setGraphic(new Icon(Feather.FOLDER));
         compare = button("replace-compare", texts.get("edit.replace.compare"));
         replace = button("replace-replace", texts.get("edit.replace.replace"));
         replace.getStyleClass().add("accent");

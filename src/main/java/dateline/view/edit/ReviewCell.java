@@ -7,6 +7,7 @@ import dateline.model.Field;
 import dateline.model.Lifecycle;
 import dateline.view.review.WrappingCell;
 import dateline.view.sign.WhenSign;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A proposed entry as a card: what, when, where, how surely, which of that the article does not say itself, and the
 /// sentence.
@@ -80,7 +80,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
         Entry entry = row.entry();
         Wording words = row.wording();
         state.setText(texts.of("edit.decision", row.decision()));
-        state.setGraphic(new FontIcon(sign(row.decision())));
+        state.setGraphic(new Icon(sign(row.decision())));
         title.setText(entry.title());
         Label when = line(words.sentenceCase(words.when(entry.when())), "card-when");
         when.setGraphic(new WhenSign(entry.when().kind()));
@@ -125,7 +125,7 @@ final class ReviewCell extends WrappingCell<ReviewRow> {
     /// The keyboard and screen readers have the same actions in the bar: tabbing through ten cards' buttons helps
     /// nobody.
     private Button button(ReviewAction action, BiConsumer<ReviewAction, ReviewRow> onAction) {
-        Button button = new Button("", new FontIcon(action.icon()));
+        Button button = new Button("", new Icon(action.icon()));
         String name = texts.of("edit.action", action).replace("…", "");
         button.getStyleClass().addAll("button-icon", "flat", "card-button");
         button.setFocusTraversable(false);

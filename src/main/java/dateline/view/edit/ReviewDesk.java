@@ -1,6 +1,7 @@
 package dateline.view.edit;
 
 import dateline.view.detail.ArticlePane;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +37,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The article on the left; on the right its proposed entries as cards, or one of them in its form.
 public final class ReviewDesk extends BorderPane {
@@ -196,7 +196,7 @@ public final class ReviewDesk extends BorderPane {
 
     private void setUpToggle() {
         open.setId("review-open");
-        open.setGraphic(new FontIcon(Feather.CLOCK));
+        open.setGraphic(new Icon(Feather.CLOCK));
         open.setTooltip(new Tooltip(texts.get("edit.open.hint")));
         open.setAccessibleHelp(texts.get("edit.open.hint"));
         open.setMinWidth(USE_PREF_SIZE);
@@ -241,7 +241,7 @@ public final class ReviewDesk extends BorderPane {
 
     private Button button(ReviewAction action) {
         String name = texts.of("edit.action", action);
-        Button button = new Button(name, new FontIcon(action.icon()));
+        Button button = new Button(name, new Icon(action.icon()));
         button.setId(action.id());
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(name.replace("…", ""));

@@ -1,5 +1,6 @@
 package dateline.view.edit;
 
+import dateline.view.text.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Things of which there can be several, each in a line of its own with a button that takes it out.
 ///
@@ -32,7 +32,7 @@ final class RowsBox<T> extends VBox {
 
     RowsBox(String name, String addWords, String addId, String removeWords, Supplier<Row<T>> maker) {
         this.removeWords = removeWords;
-        add = new Button(addWords, new FontIcon(Feather.PLUS));
+        add = new Button(addWords, new Icon(Feather.PLUS));
         add.setId(addId);
         add.setOnAction(event -> {
             Row<T> row = maker.get();
@@ -77,7 +77,7 @@ final class RowsBox<T> extends VBox {
     }
 
     void add(Row<T> row) {
-        Button remove = new Button("", new FontIcon(Feather.X));
+        Button remove = new Button("", new Icon(Feather.X));
         remove.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         remove.getStyleClass().addAll("button-icon", "flat");
         remove.setMinWidth(Region.USE_PREF_SIZE);

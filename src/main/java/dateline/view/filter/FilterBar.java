@@ -2,6 +2,7 @@ package dateline.view.filter;
 
 import dateline.search.Criterion;
 import dateline.search.EntryFilter;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line above the calendar that says what is filtered, one chip for each thing asked for; not there while nothing
 /// is.
@@ -113,7 +113,7 @@ public final class FilterBar extends VBox {
     }
 
     private Button chip(Criterion criterion, FilterWords words) {
-        FontIcon cross = new FontIcon(Feather.X);
+        Icon cross = new Icon(Feather.X);
         Button chip = new Button(words.chip(criterion), cross);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("filter-chip");

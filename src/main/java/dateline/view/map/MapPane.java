@@ -4,6 +4,7 @@ import dateline.atlas.Atlas;
 import dateline.atlas.Journey;
 import dateline.atlas.Journey.Stop;
 import dateline.view.review.ReviewPane;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The map in the drawer: the places with coordinates on it, all places in the list beside it.
 public final class MapPane extends ReviewPane {
@@ -159,7 +159,7 @@ public final class MapPane extends ReviewPane {
     }
 
     private Button tool(Feather icon, String key, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+        Button button = new Button("", new Icon(icon));
         button.setId(key.replace('.', '-'));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("button-icon", "flat");

@@ -1,6 +1,7 @@
 package dateline.view.review;
 
 import dateline.model.Entry;
+import dateline.view.text.Icon;
 import dateline.view.text.WholeText;
 import dateline.wording.QuestionWords;
 import dateline.wording.Texts;
@@ -15,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the sources leave open, entry by entry.
 public final class QuestionsPane extends ReviewPane {
@@ -29,7 +29,7 @@ public final class QuestionsPane extends ReviewPane {
     public QuestionsPane(Texts texts) {
         super("not-yet-known", texts.get("unknown.heading"), texts);
         this.texts = texts;
-        copy = new Button(texts.get("unknown.copy"), new FontIcon(Feather.COPY));
+        copy = new Button(texts.get("unknown.copy"), new Icon(Feather.COPY));
         copy.setId("copy-questions");
         copy.getStyleClass().add("small");
         copy.setOnAction(event -> {

@@ -1,5 +1,6 @@
 package dateline.view.review;
 
+import dateline.view.text.Icon;
 import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import javafx.scene.AccessibleRole;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the drawer holds: a heading with how much there is, what can be done with it, and the way to close it.
 public abstract class ReviewPane extends BorderPane {
@@ -42,7 +42,7 @@ public abstract class ReviewPane extends BorderPane {
         HBox.setHgrow(count, Priority.ALWAYS);
         tools.getStyleClass().add("tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        Button close = new Button("", new FontIcon(Feather.X));
+        Button close = new Button("", new Icon(Feather.X));
         close.setId(id + "-close");
         close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         close.getStyleClass().addAll("button-icon", "flat");

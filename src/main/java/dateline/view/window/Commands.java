@@ -2,6 +2,7 @@ package dateline.view.window;
 
 import dateline.view.dialog.KeyLine;
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
 import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The commands as ControlsFX actions: menu item, button and key of one command are enabled and disabled together.
 public final class Commands {
@@ -79,7 +79,7 @@ public final class Commands {
     private Button dress(Button button, Command command) {
         // An action's graphic is one node, which cannot be in several places.
         button.graphicProperty().unbind();
-        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        command.icon().ifPresent(icon -> button.setGraphic(new Icon(icon)));
         button.setAccessibleText(name(command));
         String keys =
                 keys(command).map(key -> " (" + key.getDisplayText() + ")").orElse("");

@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One file to be dragged into another program or a folder. From the keyboard it is copied, to be pasted there.
 final class DragTile extends HBox {
@@ -34,7 +34,7 @@ final class DragTile extends HBox {
         name.setText(kind);
         name.getStyleClass().add("name");
         state.getStyleClass().add("meta");
-        getChildren().addAll(new FontIcon(Feather.FILE), name, state);
+        getChildren().addAll(new Icon(Feather.FILE), name, state);
         setDisable(true);
         say(texts.get("drag.writing"));
         setOnDragDetected(this::drag);

@@ -1,11 +1,11 @@
 package dateline.view.window;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Goes from the one pane that has room to the other; it is there while there is room for one.
 final class PaneButton extends Button {
@@ -16,7 +16,7 @@ final class PaneButton extends Button {
         setMinWidth(Region.USE_PREF_SIZE);
         graphicProperty()
                 .bind(panes.detailShownProperty()
-                        .map(detail -> new FontIcon(detail ? Feather.CALENDAR : Feather.FILE_TEXT)));
+                        .map(detail -> new Icon(detail ? Feather.CALENDAR : Feather.FILE_TEXT)));
         accessibleTextProperty()
                 .bind(panes.detailShownProperty()
                         .map(detail -> texts.get(detail ? "pane.to-calendar" : "pane.to-detail")));

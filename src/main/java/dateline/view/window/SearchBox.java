@@ -2,6 +2,7 @@ package dateline.view.window;
 
 import dateline.search.Hit;
 import dateline.search.Hits;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The search field. The list of what it found opens under it as the user types; it is made at the first search.
 public final class SearchBox extends StackPane {
@@ -36,7 +36,7 @@ public final class SearchBox extends StackPane {
                         .map(width ->
                                 texts.get(width.doubleValue() < NARROW ? "search.prompt.short" : "search.prompt")));
         field.setAccessibleText(texts.get("search.prompt"));
-        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.setLeft(new Icon(Feather.SEARCH));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onFieldKey);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

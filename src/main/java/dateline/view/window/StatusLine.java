@@ -1,6 +1,7 @@
 package dateline.view.window;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.view.text.WholeText;
 import dateline.wording.Texts;
 import java.nio.file.Path;
@@ -12,14 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the window's foot: what is open, long work with its progress and a way to stop it, and the file's
 /// problems.
 public final class StatusLine extends StatusBar {
     private final Texts texts;
     private final Label summary = new Label();
-    private final Button problems = new Button("", new FontIcon(Feather.ALERT_TRIANGLE));
+    private final Button problems = new Button("", new Icon(Feather.ALERT_TRIANGLE));
     private final Button cancel = new Button();
     private Optional<Button> trouble = Optional.empty();
 
@@ -80,7 +80,7 @@ public final class StatusLine extends StatusBar {
     /// Says that something went wrong that should not have, and where to read more; said once.
     public void showTrouble(Path report, Runnable onShow) {
         if (trouble.isEmpty()) {
-            Button button = new Button(texts.get("status.trouble"), new FontIcon(Feather.ALERT_OCTAGON));
+            Button button = new Button(texts.get("status.trouble"), new Icon(Feather.ALERT_OCTAGON));
             button.setId("trouble");
             button.getStyleClass().addAll("flat", "small");
             Hint.on(button, texts.get("status.trouble.hint", report));

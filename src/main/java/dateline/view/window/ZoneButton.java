@@ -1,19 +1,19 @@
 package dateline.view.window;
 
 import dateline.view.text.Hint;
+import dateline.view.text.Icon;
 import dateline.wording.Texts;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Whose clock hours are shown by, on the tool bar.
 final class ZoneButton extends MenuButton {
 
     ZoneButton(Choice<ZoneChoice> zone, Texts texts) {
-        super("", new FontIcon(Feather.GLOBE));
+        super("", new Icon(Feather.GLOBE));
         setId("zone-button");
         getStyleClass().addAll("button-icon", "flat", "no-arrow");
         setMinWidth(Region.USE_PREF_SIZE);
