@@ -16,9 +16,11 @@ import dateline.wording.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.concurrent.Task;
 
 /// From an article to its review: it is pasted or opened, dated, and read on the worker.
@@ -32,6 +34,7 @@ final class ArticleController {
     private final MainWindow main;
     private final ReviewOpener reviews;
     private final DateInput dates;
+    private final Set<Locale> prepared = new HashSet<>();
 
     /// Shows the review of a draft in the window in which the article was given.
     interface ReviewOpener {
@@ -84,7 +87,8 @@ final class ArticleController {
         private Optional<Task<Draft>> reading = Optional.empty();
 
         Sitting() {
-            form.setDetector(TimexRecognizer::languageOf);
+            prepare(LANGUAGES.getFirst());
+            form.setDetector(text -> prepare(TimexRecognizer.languageOf(text)));
             form.setOnDate(this::sayDate);
             form.setOnOpen(() -> services.dialogs()
                     .chooseArticleToOpen(settings.now().lastFolder())
@@ -176,6 +180,14 @@ final class ArticleController {
         protected Draft call() {
             return services.drafting().draft(article, zone);
         }
+    }
+
+    /// While the user is still at the form.
+    private Locale prepare(Locale language) {
+        if (prepared.add(language)) {
+            services.worker().execute(() -> services.drafting().prepare(language));
+        }
+        return language;
     }
 
     private LocalDate today() {

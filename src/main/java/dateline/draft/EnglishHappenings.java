@@ -100,7 +100,7 @@ final class EnglishHappenings {
         for (int i = from + 1; i < end; i++) {
             boolean isMeant = tokens.get(i)
                     .time()
-                    .filter(t -> times.contains(t) && t.group().isEmpty())
+                    .filter(t -> t.group().isEmpty() && times.stream().anyMatch(meant -> meant.start() == t.start()))
                     .isPresent();
             if (isMeant) {
                 return bound(tokens.get(i - 1), i > 1 ? tokens.get(i - 2) : tokens.get(i - 1));

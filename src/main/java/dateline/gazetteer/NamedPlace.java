@@ -29,4 +29,11 @@ public record NamedPlace(
     public boolean isCountry() {
         return kind == Kind.COUNTRY;
     }
+
+    /// Written out: what the JVM makes of a record for it is made at the first call, which is that of the first
+    /// article.
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + population;
+    }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /// warm,
 /// texts of a quarter, a half and a whole megabyte, and texts made to be hard.
 ///
-/// `mvn test-compile exec:exec -Dexec.classpathScope=test -Dapp.main=dateline.bench.DraftBench -Dapp.args=zh` (which
-/// language is first; a new process for each)
+/// `mvn test-compile exec:exec@bench -Dbench=DraftBench -Dapp.args=zh` (which language is first; a new process for
+/// each)
 public final class DraftBench {
     private static final int WARM_UPS = 300;
     private static final int ROUNDS = 21;

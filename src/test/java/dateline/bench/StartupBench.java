@@ -48,7 +48,7 @@ public final class StartupBench {
         bench.measure("export", exports(), turns, bench::program);
     }
 
-    private static Map<String, List<String>> windows() throws IOException {
+    private static Map<String, List<String>> windows() throws IOException, InterruptedException {
         String java = JAVA.toString();
         String nativeAccess = "--enable-native-access=ALL-UNNAMED";
         Map<String, List<String>> commands = new LinkedHashMap<>();
@@ -57,6 +57,7 @@ public final class StartupBench {
         if (Files.isDirectory(PACKAGE)) {
             commands.put(
                     "packaged", List.of(PACKAGE.resolve("dateline/bin/dateline").toString()));
+            commands.put("packaged-bare", PackagedBareWindow.command());
         }
         return commands;
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -274,6 +275,7 @@ class TimexRecognizerTest {
     }
 
     /// Would take hours where the time is not linear.
+    @Tag("once")
     @ParameterizedTest
     @ValueSource(
             strings = {

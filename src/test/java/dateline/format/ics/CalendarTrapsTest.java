@@ -12,6 +12,7 @@ import dateline.model.Lifecycle;
 import dateline.model.When;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -260,6 +261,7 @@ class CalendarTrapsTest {
                 read.problems().toString());
     }
 
+    @Tag("once")
     @ParameterizedTest
     @ValueSource(
             strings = {

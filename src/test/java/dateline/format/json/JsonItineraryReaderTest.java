@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,7 @@ class JsonItineraryReaderTest {
                 problems(read(bytes)));
     }
 
+    @Tag("once")
     @Test
     void fiftyMegabytesOfJunkAreRefused() {
         byte[] zeros = new byte[50_000_000];

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -201,6 +202,7 @@ class JsonLdReaderTest {
     }
 
     /// More than any stack of calls has room for.
+    @Tag("once")
     @Test
     void aChainOfPartsIsFollowedToItsEnd() {
         StringBuilder graph = new StringBuilder("{\"@graph\":[");

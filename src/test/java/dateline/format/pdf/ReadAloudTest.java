@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -41,6 +42,7 @@ class ReadAloudTest {
     }
 
     /// A table that goes on repeats its head on each page, for the eye only.
+    @Tag("once")
     @Test
     void theHeadOfATableIsReadOnce() throws IOException {
         for (Itinerary itinerary : List.of(Samples.hard(), Samples.many(320))) {
