@@ -46,14 +46,9 @@ final class RuntimeImage {
             "glob:**doc-files/**",
             "regex:/java.base/sun/security/ssl/(?!SunJSSE).*");
 
-    /// Sound, the looks and the page editors of other toolkits, charts, and the compiler of style sheets for XML.
+    /// Sound, charts, and the compiler of style sheets for XML. All of Swing stays: the dialog for printing reaches far into it.
     private static final List<String> CLASSES_LEFT_OUT = List.of(
             "java.desktop/com/sun/media/sound",
-            "java.desktop/com/sun/java/swing/plaf",
-            "java.desktop/javax/swing/plaf/nimbus",
-            "java.desktop/javax/swing/plaf/synth",
-            "java.desktop/javax/swing/text/html",
-            "java.desktop/javax/swing/text/rtf",
             "java.xml/com/sun/org/apache/bcel",
             "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler",
             "javafx.controls/javafx/scene/chart");
