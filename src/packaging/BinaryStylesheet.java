@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.css.Stylesheet;
 
 /// Writes style sheets a second time, in JavaFX's binary form, which needs no parser at the start: JavaFX looks for
@@ -33,7 +32,7 @@ final class BinaryStylesheet {
             if (in == null) {
                 throw new IOException("Not on the class path: " + resource);
             }
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, file);
         }
     }
 }

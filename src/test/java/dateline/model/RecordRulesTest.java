@@ -2,6 +2,7 @@ package dateline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,45 @@ class RecordRulesTest {
         assertThrows(IllegalArgumentException.class, () -> new TextPositionSelector(-1, 3));
         assertThrows(
                 IllegalArgumentException.class, () -> new TextQuoteSelector("", Optional.empty(), Optional.empty()));
+    }
+
+    /// Theirs are written out, so each component has to be in them.
+    @Test
+    void evidenceIsEqualWhereAllOfItIs() {
+        TextQuoteSelector quote = new TextQuoteSelector("a", Optional.of("b"), Optional.of("c"));
+        TextPositionSelector at = new TextPositionSelector(1, 2);
+        Citation citation = new Citation("x", Field.PLACE, quote, Optional.of(at), Extras.NONE);
+        assertAllDiffer(
+                new TextPositionSelector(1, 2),
+                at,
+                List.of(new TextPositionSelector(0, 2), new TextPositionSelector(1, 3)));
+        assertAllDiffer(
+                new TextQuoteSelector("a", Optional.of("b"), Optional.of("c")),
+                quote,
+                List.of(
+                        new TextQuoteSelector("A", quote.prefix(), quote.suffix()),
+                        new TextQuoteSelector("a", Optional.empty(), quote.suffix()),
+                        new TextQuoteSelector("a", quote.prefix(), Optional.empty())));
+        assertAllDiffer(
+                new Citation("x", Field.PLACE, quote, Optional.of(at), Extras.NONE),
+                citation,
+                List.of(
+                        new Citation("y", Field.PLACE, quote, Optional.of(at), Extras.NONE),
+                        new Citation("x", Field.TIME, quote, Optional.of(at), Extras.NONE),
+                        new Citation(
+                                "x",
+                                Field.PLACE,
+                                new TextQuoteSelector("A", Optional.empty(), Optional.empty()),
+                                Optional.of(at),
+                                Extras.NONE),
+                        new Citation("x", Field.PLACE, quote, Optional.empty(), Extras.NONE),
+                        new Citation("x", Field.PLACE, quote, Optional.of(at), new Extras(Map.of("/a", "1")))));
+    }
+
+    private static <T> void assertAllDiffer(T same, T one, List<T> others) {
+        assertEquals(same, one);
+        assertEquals(same.hashCode(), one.hashCode());
+        others.forEach(other -> assertNotEquals(one, other));
     }
 
     @Test

@@ -41,6 +41,8 @@ public final class ProgrammeView extends GridView {
     private static final double LOW_EM = 24;
     /// Of a title.
     private static final int MOST_LINES = 3;
+    /// How far the ring round a chosen entry reaches over its column, in pixels.
+    private static final double RING = 3;
     /// What a row shows of one day at most; the rest is behind "+ more".
     private static final int MOST_LANES = 24;
 
@@ -302,11 +304,11 @@ public final class ProgrammeView extends GridView {
     private void drawRow(PlacedRow row, double width, Range visible) {
         PlaceHeading heading = places.get(row.key());
         heading.show(row.row(), state.content(), band > 0);
-        double headingHeight = band > 0 ? band - 1 : Math.min(row.height() - 1, heading.prefHeight(side));
+        double headingHeight = band > 0 ? band - 1 : Math.min(row.height() - 1, heading.prefHeight(side - RING));
         // It stays in sight while anything of its row is.
         double lowest = row.top() + row.height() - headingHeight;
         double headingTop = Math.min(Math.max(row.top() + 1, visible.top()), lowest);
-        heading.resizeRelocate(0, headingTop, band > 0 ? width : side, headingHeight);
+        heading.resizeRelocate(0, headingTop, band > 0 ? width : side - RING, headingHeight);
         Region rule = rule("row" + row.key(), "row-rule");
         rule.resizeRelocate(0, snapPositionY(row.top() + row.height() - 1), width, 1);
         double lanesTop = row.top() + band + ROW_PADDING_EM * em();

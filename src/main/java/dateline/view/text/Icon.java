@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
 /// size `-fx-font-size`.
 ///
 /// Ikonli's node looks for sets of signs in every jar, and writes the font's name and size into a style of its own that
-/// is parsed again for each sign: as much work as all else on the way to the window's first picture.
+/// is parsed again for each sign, all on the way to the window's first picture.
 public final class Icon extends Text {
     /// Ikonli's, by which the theme knows it.
     private static final String STYLE_CLASS = "ikonli-font-icon";
