@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// What a Chinese clause says of a plan itself: “原定于7月12日举行的音乐会已取消”, “由13日推迟至20日”.
 final class ChineseChange {
     private static final Pattern HELD = Pattern.compile("^(?:原定|原计划|原本|本应)?(?:在[^的]{1,16})?(?:举行|举办|召开|进行|开始|开幕)?的");
-    private static final Pattern ORIGINALLY = Pattern.compile("^(?:原定|原计划|原本|本应)");
+    private static final List<String> TIMES = List.of("时间", "日期");
+    private static final Pattern ORIGINALLY = Pattern.compile("^(?:原定|原计划|原本|本应|原(?=在))");
 
     private final ChineseWords words;
     private final MarkedText marked;
@@ -47,16 +48,23 @@ final class ChineseChange {
 
     /// @param before the subject of the clause before it, for one that has none
     /// @param leading the times that the sentence began with
-    Optional<Happening> read(String before, List<Timex> leading) {
+    /// @param planned what the clause before says was to be
+    Optional<Happening> read(String before, List<Timex> leading, Optional<Happening> planned) {
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         Verb change = verb.get();
         String subject = named(clause.substring(0, change.from()));
         String object = named(clause.substring(change.to()));
-        String title = words.isEvent(object) ? object : subject.isEmpty() ? before : subject;
+        // “发射时间推迟至14日”: that of what was to be.
+        boolean isOfPlan =
+                planned.isPresent() && (subject.isEmpty() || TIMES.stream().anyMatch(subject::endsWith));
+        String title = isOfPlan
+                ? planned.get().title()
+                : words.isEvent(object) ? object : subject.isEmpty() ? before : subject;
         List<Timex> now = marked.times(from + change.to(), to);
-        List<Timex> previous = marked.times(from, from + change.from());
+        List<Timex> said = marked.times(from, from + change.from());
+        List<Timex> previous = isOfPlan && said.isEmpty() ? planned.get().times() : said;
         boolean moved = change.kind() != VerbClass.CANCEL && !now.isEmpty();
         Fate fate = change.kind() == VerbClass.CANCEL ? Fate.CANCELLED : moved ? Fate.MOVED : Fate.POSTPONED;
         if (title.length() < 2 || (change.kind() == VerbClass.MOVE && !moved)) {

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     private static final String MARK = String.valueOf(MarkedText.MARK);
     private static final Pattern TIMES = Pattern.compile("(?:自|从|由|原定于|定于|将于|预计于|拟于|于|在|至|到|截至)?" + MARK
-            + "(?:(?:至|到|—|–|-|~|和|及|与|或|、)" + MARK + ")*(?:期间|起|前|之前|以前|左右|当天|当晚|间|的)?");
+            + "(?:(?:至|到|—|–|-|~|和|及|与|或|、)" + MARK + ")*(?:期间|起|前(?![往来去])|之前|以前|左右|当天|当晚|间|的)?");
     private static final Pattern ASIDE = Pattern.compile("（[^）]{0,80}）|\\([^)]{0,80}\\)");
     private static final List<String> CONNECTIVES = List.of(
             "并且", "并", "而", "还", "同时", "随后", "此外", "期间", "其间", "其中", "另外", "也", "然后", "之后", "会后", "当晚", "当日", "当天",
-            "两天内", "先后", "一同", "共同", "再", "将", "又", "但", "据悉", "此次", "届时", "如期", "继续", "正式", "如果", "后");
+            "两天内", "先后", "一同", "共同", "再", "将", "又", "但", "据悉", "此次", "届时", "如期", "继续", "正式", "如果", "后", "最快", "最早",
+            "或");
     private static final String ADJUNCTS = "与同跟对向就应为";
     private static final String ENDS = "，。；：、！？,. “”\"";
 
@@ -39,8 +40,9 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     }
 
     private static final List<String> LOOSE =
-            List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同");
-    private static final List<String> CAPITALS = List.of("成都", "首都", "京都", "古都");
+            List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原", "原本");
+    /// Their last letter is no adverb.
+    private static final List<String> NAMES = List.of("成都", "首都", "京都", "古都", "太原", "草原", "平原", "高原", "中原", "五原");
 
     private static String trimmed(String part) {
         String rest = part.strip();
@@ -78,7 +80,7 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     }
 
     private static Optional<String> adverbAfter(String rest) {
-        return CAPITALS.stream().anyMatch(rest::endsWith)
+        return NAMES.stream().anyMatch(rest::endsWith)
                 ? Optional.empty()
                 : LOOSE.stream()
                         .filter(word -> rest.endsWith(word) && rest.length() > word.length())

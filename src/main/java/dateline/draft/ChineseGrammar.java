@@ -5,11 +5,14 @@ import dateline.draft.Happening.Bound;
 import dateline.draft.Happening.Fate;
 import dateline.draft.Happening.Kind;
 import dateline.model.Certainty;
+import dateline.timex.Inferred.Basis;
 import dateline.timex.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads Chinese sentences: clause by clause, each divided at its verb. Who acts, when, and that it is yet to come
 /// holds
@@ -18,6 +21,11 @@ final class ChineseGrammar implements Grammar {
     private static final String DIVIDING = "，,；;：:。！？";
     private static final String OPENING = "（(《「『";
     private static final String CLOSING = "）)》」』";
+    /// “Before” is their first letter.
+    private static final List<String> GOING = List.of("前往", "前来", "前去", "前后");
+    private static final Pattern ORIGINALLY = Pattern.compile("原计划|原定|原本|本应");
+    private static final List<String> NEWS = List.of("消息", "公告", "通报", "声明", "数据", "报告", "公报", "通知");
+    private static final List<String> DATES = List.of("日期", "时间", "详情", "细节");
     private static final int LONGEST_DATELINE = 30;
     private static final int LONGEST_NAME = 14;
 
@@ -29,6 +37,10 @@ final class ChineseGrammar implements Grammar {
     private String subject = "";
     private List<Timex> leading = List.of();
     private Optional<Certainty> ahead = Optional.empty();
+    /// On which day of the event what is told is: see [Happening#nth].
+    private int nth;
+    /// What was to be, until the sentence says what became of it.
+    private Optional<Happening> planned = Optional.empty();
 
     ChineseGrammar(ChineseWords words, LocalDate published) {
         this.words = words;
@@ -52,6 +64,8 @@ final class ChineseGrammar implements Grammar {
         subject = "";
         leading = List.of();
         ahead = Optional.empty();
+        nth = 0;
+        planned = Optional.empty();
         MarkedText marked = new MarkedText(text, afterDateline(text, sentence), sentence.end(), times);
         List<Happening> read = new ArrayList<>();
         String all = marked.toString();
@@ -87,7 +101,8 @@ final class ChineseGrammar implements Grammar {
         List<Timex> times = outside(marked, from, to);
         Optional<ChineseModality> modality = ChineseModality.of(clause);
         Optional<Verb> verb = verb(clause, modality);
-        if (verb.isEmpty()) {
+        nth = nth(clause).orElse(times.isEmpty() ? nth : 0);
+        if (verb.isEmpty() || isAdverbial(clause, times, verb.get())) {
             leading = times.isEmpty() ? leading : times;
             return List.of();
         }
@@ -97,7 +112,7 @@ final class ChineseGrammar implements Grammar {
             return said < to - 1 ? clause(marked, said, to) : List.of();
         }
         ChineseChange change = new ChineseChange(words, marked, from, to);
-        Optional<Happening> changed = change.read(subject, leading);
+        Optional<Happening> changed = change.read(subject, leading, planned);
         if (changed.isPresent() || change.isChange()) {
             return changed.stream().toList();
         }
@@ -106,8 +121,42 @@ final class ChineseGrammar implements Grammar {
         if (isPast || !future) {
             return List.of();
         }
+        ChineseClause divided = ChineseClause.of(clause, verb.get());
+        if (isOfNews(divided, modality)) {
+            return List.of();
+        }
         ahead = modality.map(ChineseModality::certainty).or(() -> ahead);
-        return told(marked, from, to, ChineseClause.of(clause, verb.get()), times);
+        List<Happening> told = told(marked, from, to, divided, times);
+        if (!ORIGINALLY.matcher(clause).find()) {
+            return told;
+        }
+        planned = told.stream().findFirst();
+        return List.of();
+    }
+
+    /// “发射前一天，…”: it only says when, by something else.
+    private static boolean isAdverbial(String clause, List<Timex> times, Verb verb) {
+        return !times.isEmpty()
+                && verb.to() < clause.length()
+                && clause.strip().charAt(clause.strip().length() - 1) == MarkedText.MARK
+                && times.getLast().inferred().stream().anyMatch(i -> i.basis() == Basis.COUNTED);
+    }
+
+    /// “3日发布消息”, “具体日期将适时发布”: of what is told, and nothing that takes place.
+    private static boolean isOfNews(ChineseClause clause, Optional<ChineseModality> modality) {
+        boolean isNews = modality.isEmpty() && NEWS.stream().anyMatch(clause.object()::startsWith);
+        boolean isDate = clause.subject().startsWith("具体")
+                || (clause.object().isEmpty() && DATES.stream().anyMatch(clause.subject()::endsWith));
+        return isNews || isDate;
+    }
+
+    /// “大会首日上午”.
+    private static Optional<Integer> nth(String clause) {
+        return Stream.of("首日", "首天", "第一天").anyMatch(clause::contains)
+                ? Optional.of(1)
+                : clause.contains("第三天")
+                        ? Optional.of(3)
+                        : Stream.of("最后一天", "最后一日").anyMatch(clause::contains) ? Optional.of(-1) : Optional.empty();
     }
 
     /// What comes in a clause without such a word is told where its day is to come.
@@ -120,7 +169,8 @@ final class ChineseGrammar implements Grammar {
     }
 
     private void report(ChineseClause clause) {
-        subject = clause.subject();
+        // “据介绍”.
+        subject = clause.subject().equals("据") ? "" : clause.subject();
         leading = List.of();
     }
 
@@ -167,6 +217,7 @@ final class ChineseGrammar implements Grammar {
                     .edge(titled.edge())
                     .lasts(titled.kind() == Kind.VISIT)
                     .days(titled.kind() == Kind.VISIT ? days(marked, from, to) : 0)
+                    .nth(own.isEmpty() ? nth : 0)
                     .times(own)
                     .happening());
         }
@@ -201,7 +252,8 @@ final class ChineseGrammar implements Grammar {
     private static Bound bound(String clause) {
         int mark = clause.lastIndexOf(MarkedText.MARK);
         String after = mark < 0 ? "" : clause.substring(mark + 1);
-        if (after.startsWith("前") || after.startsWith("之前") || after.startsWith("以前")) {
+        boolean isGoing = GOING.stream().anyMatch(after::startsWith);
+        if (!isGoing && (after.startsWith("前") || after.startsWith("之前") || after.startsWith("以前"))) {
             return Bound.BY;
         }
         boolean until = mark > 0 && (clause.charAt(mark - 1) == '到' || clause.charAt(mark - 1) == '至');

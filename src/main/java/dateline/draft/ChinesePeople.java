@@ -14,11 +14,13 @@ final class ChinesePeople {
     private static final Pattern OFFICE = Pattern.compile(
             "国家主席|副主席|主席|委员长|王储|外交大臣|国防大臣|外相|防长|财长|行长|副总统|总统|副总理|总理|首相|国王|女王|外交部长|外长|国防部长|财政部长|部长|发言人|秘书长|书记|省长|市长|州长|大使|校长|院长|导演|指挥家|董事长|总裁|首席执行官|法官|局长|教练|歌手|教授|议长|总干事");
     /// After these, and at the edge of a clause, no name goes on.
-    private static final String ENDS = "将会分共与和同在于说表示宣出预主访抵赴率等及对应就也已还参签发致并的向为是以从到当今明昨近日上下称指介，。；：、！？（）()“”《》 \n—";
+    private static final String ENDS = "将会分共与和同在于说表示宣出预主访抵赴率等及对应就也已还参签发致并的向为是以从到当日上下称级指介，。；：、！？（）()“”《》 \n—";
+    private static final String DAYS = "今明昨近";
+    private static final String OF_DAYS = "天日年早晚晨期";
     /// Before these no name begins.
     private static final String BEGINS = "与和同见晤请由向对给，。；：、！？（）()“”《》 \n—";
     /// What is part of an office or a country and of no name.
-    private static final String NO_NAME = "国院部府省市党委会州区副任新该两各其双前届家全联公司";
+    private static final String NO_NAME = "级国院部府省市党委会州区副任新该两各其双前届家全联公司";
     private static final String SURNAMES =
             "习李王张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武娄汤孔康丛蓝谌";
     private static final int LONGEST = 7;
@@ -45,15 +47,18 @@ final class ChinesePeople {
     /// “总理李强将出席”.
     private Optional<String> nameAfter(int start) {
         int end = start;
-        while (end < text.length() && end - start < LONGEST && isOfName(text.charAt(end))) {
+        while (end < text.length() && end - start < LONGEST && isOfName(end)) {
             end++;
         }
-        boolean isEnded = end < text.length() && !isOfName(text.charAt(end));
+        boolean isEnded = end < text.length() && !isOfName(end);
         return isEnded ? name(start, end) : Optional.empty();
     }
 
-    private static boolean isOfName(char c) {
-        return ENDS.indexOf(c) < 0 && !Character.isDigit(c);
+    /// “周启明表示”, but not “李强明天”.
+    private boolean isOfName(int at) {
+        char c = text.charAt(at);
+        boolean isDay = DAYS.indexOf(c) >= 0 && at + 1 < text.length() && OF_DAYS.indexOf(text.charAt(at + 1)) >= 0;
+        return ENDS.indexOf(c) < 0 && !Character.isDigit(c) && !isDay;
     }
 
     /// “习近平主席”, “会见桑切斯首相”.

@@ -65,8 +65,7 @@ public final class Drafter {
         List<Sentence> sentences = Sentences.of(text);
         List<PlaceMention> mentions = places.join();
         Placing placing = new Placing(gazetteer, text, mentions);
-        List<Candidate> candidates =
-                candidates(text, sentences, times, language.grammar(published), placing, published, zone);
+        List<Candidate> candidates = candidates(article, sentences, times, language.grammar(published), placing, zone);
         List<Candidate> merged = Merging.merged(candidates);
         Wholes.complete(merged);
         List<Candidate> whole =
@@ -77,17 +76,18 @@ public final class Drafter {
     }
 
     private List<Candidate> candidates(
-            String text,
+            Article article,
             List<Sentence> sentences,
             List<Timex> times,
             Grammar grammar,
             Placing placing,
-            LocalDate published,
             ZoneId zone) {
+        String text = article.text();
+        LocalDate published = article.published().orElseThrow();
         Occasions occasions = new Occasions(published);
         Years years = new Years(published);
         List<Candidate> candidates = new ArrayList<>();
-        Optional<ZoneId> home = placing.home().flatMap(NamedPlace::zone);
+        Optional<ZoneId> home = Home.of(article, placing, gazetteer);
         ScheduleLines schedule = new ScheduleLines(text, grammar);
         // But those that tell of the past: where something was says nothing of what is to be.
         List<Sentence> before = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class Drafter {
             List<Happening> happenings = read(schedule, grammar, text, sentence, here);
             for (Happening read : happenings) {
                 if (read.tense() != Tense.PAST) {
-                    Happening happening = inContext(years.fitted(read), sentence, candidates);
+                    Happening happening = inContext(years.fitted(Repeated.of(read, here)), sentence, candidates);
                     Optional<PlaceFound> place = placing.of(happening, sentence);
                     Optional<ZoneId> there = place.or(() -> placing.before(sentence, before.reversed()))
                             .map(PlaceFound::place)

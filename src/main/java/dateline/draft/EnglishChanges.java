@@ -14,6 +14,8 @@ import java.util.Set;
 /// What an English clause says of a plan itself: that it is set, moved, put off or called off.
 final class EnglishChanges {
     private static final Set<String> WAS = Set.of("was", "were", "had");
+    /// What does so itself: “the launch will slip to May”.
+    private static final Set<String> OF_ITSELF = Set.of("reschedule", "slip");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till", "for");
 
     private final List<Token> tokens;
@@ -31,7 +33,7 @@ final class EnglishChanges {
             // “Has been withdrawn”, but not “withdrew from the race”.
             case CANCEL -> verb.base().equals("withdraw") && !verb.passive() ? Fate.STANDS : Fate.CANCELLED;
             case POSTPONE -> Fate.POSTPONED;
-            case MOVE -> verb.passive() || verb.base().equals("reschedule") ? Fate.MOVED : Fate.STANDS;
+            case MOVE -> verb.passive() || OF_ITSELF.contains(verb.base()) ? Fate.MOVED : Fate.STANDS;
             case OCCUR, HOLD, BEGIN ->
                 verb.negated() && verb.tense() != Tense.PAST && (verb.passive() || verb.kind() != VerbClass.HOLD)
                         ? Fate.CANCELLED
@@ -134,13 +136,17 @@ final class EnglishChanges {
     List<Happening> changed(EnglishClause clause, String subject, Fate fate, List<Timex> planned) {
         Predicate verb = clause.predicate();
         int objectEnd = phrases.nounEnd(verb.to(), clause.end());
-        String title = verb.passive() || verb.kind() == VerbClass.OCCUR || verb.kind() == VerbClass.BEGIN
-                ? subject
-                : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
+        boolean isOfSubject = verb.passive()
+                || verb.kind() == VerbClass.OCCUR
+                || verb.kind() == VerbClass.BEGIN
+                || verb.base().equals("slip");
+        String title = isOfSubject ? subject : EnglishPhrases.capital(phrases.phrase(verb.to(), objectEnd));
         List<Timex> previous = new ArrayList<>(planned);
         List<Timex> now = new ArrayList<>();
         boolean isNew = false;
-        for (int i = clause.from(); i < clause.end(); i++) {
+        // “The federation on Tuesday cancelled the race”: that is when it did so.
+        boolean isDecision = !isOfSubject && verb.tense() == Tense.PAST;
+        for (int i = isDecision ? verb.to() : clause.from(); i < clause.end(); i++) {
             Optional<Timex> time = tokens.get(i).time();
             isNew = !tokens.get(i).is("from")
                     && (isNew

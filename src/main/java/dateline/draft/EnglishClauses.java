@@ -16,6 +16,8 @@ final class EnglishClauses {
     private static final Set<VerbClass> GOING =
             Set.of(VerbClass.TRAVEL, VerbClass.VISIT, VerbClass.ARRIVE, VerbClass.LEAVE);
 
+    /// What joins a clause, or stands before a noun.
+    private static final Set<String> BEFORE_NOUNS = Set.of("after", "before", "until", "with");
     private static final Set<String> MARKETS = Words.of("market markets exchange exchanges trading bell");
     private static final Set<String> JOINING_TIMES =
             Words.of("and or to from until till through at on in late early earlier last this next - – — the");
@@ -332,6 +334,10 @@ final class EnglishClauses {
         return predicates.joined(i + 1, base).map(p -> p.with(i, before.tense(), before.certainty()));
     }
 
+    private boolean hasComma(int from, int end) {
+        return tokens.subList(from, end).stream().anyMatch(token -> token.is(","));
+    }
+
     /// After what stands before the subject: “On Thursday,”, “In a statement on Tuesday,”.
     private int subjectStart(int given, int end) {
         int from = given;
@@ -344,7 +350,9 @@ final class EnglishClauses {
                         || (!tokens.get(start).isWord() && !isQuote(start)))) {
             start++;
         }
-        boolean adverbial = start < end && isAdverbial(tokens.get(start));
+        boolean isAfter =
+                start > from && BEFORE_NOUNS.contains(tokens.get(start - 1).small());
+        boolean adverbial = start < end && (isAdverbial(tokens.get(start)) || (isAfter && hasComma(start, end)));
         if ((start > from && tokens.get(start - 1).time().isPresent()) || adverbial) {
             for (int i = end - 1; i >= start; i--) {
                 if (tokens.get(i).is(",")) {

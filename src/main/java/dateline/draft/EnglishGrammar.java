@@ -23,6 +23,8 @@ final class EnglishGrammar implements Grammar {
             Words.of("released published updated posted issued dated date edited created modified first last");
 
     private static final int LONGEST_DATELINE = 10;
+    /// Says where somebody will not be.
+    private static final Set<String> ABSENT = Set.of("miss", "skip");
 
     private final EnglishVerbs verbs;
     private String person = "";
@@ -143,7 +145,7 @@ final class EnglishGrammar implements Grammar {
         if (!clause.own() && verb.passive() && verb.kind() == VerbClass.OTHER && !isOwn) {
             return List.of(); // “… and will be streamed”: more of the same.
         }
-        if ((verb.base().equals("last") && !isOwn) || verb.base().equals("spend")) {
+        if ((verb.base().equals("last") && !isOwn) || verb.base().equals("spend") || ABSENT.contains(verb.base())) {
             return List.of(); // “… and is expected to last three weeks.”
         }
         Fate fate = EnglishChanges.fate(verb);
@@ -238,13 +240,28 @@ final class EnglishGrammar implements Grammar {
     /// “The trial, which was to start in April, is expected to end in June”: what it was to be is past.
     private List<Timex> timesOf(List<Token> tokens, EnglishClause clause, int end) {
         int verb = clause.predicate().from();
+        List<Timex> told = happenings.timesIn(verb, end);
+        if (!told.isEmpty() && isOfAnother(tokens, clause)) {
+            return told;
+        }
         int relative = pastRelative(tokens, clause.subject(), verb);
         if (relative == verb) {
             return happenings.timesIn(clause.from(), end);
         }
         List<Timex> times = new ArrayList<>(happenings.timesIn(clause.from(), relative));
-        times.addAll(happenings.timesIn(verb, end));
+        times.addAll(told);
         return times;
+    }
+
+    /// “After a launch in May, the probe will …”, “a proposal to begin in May will …”: the day before the verb is of
+    /// something else.
+    private static boolean isOfAnother(List<Token> tokens, EnglishClause clause) {
+        Token first = tokens.get(clause.from());
+        boolean isAfter = clause.subject() > clause.from() && (first.is("after") || first.is("following"));
+        boolean isPurpose = tokens.subList(clause.subject(), clause.subjectEnd()).stream()
+                .takeWhile(t -> t.time().isEmpty())
+                .anyMatch(t -> t.is("to"));
+        return isAfter || isPurpose;
     }
 
     /// The end of what the clause says itself: a relative clause of the past tells of something else, and so does any

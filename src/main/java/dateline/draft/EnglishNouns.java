@@ -41,6 +41,11 @@ final class EnglishNouns {
 
     private EnglishNouns() {}
 
+    /// “The”, “its”, “the gallery’s”: a noun follows.
+    static boolean isOwner(String word) {
+        return ARTICLES.contains(word) || word.endsWith("'s") || word.endsWith("’s");
+    }
+
     static boolean nameEvent(String phrase) {
         return Words.of(phrase.toLowerCase(Locale.ROOT)).stream().anyMatch(EVENTS::contains);
     }

@@ -58,7 +58,9 @@ final class EnglishPredicates {
     private Optional<Predicate> intention(int i) {
         String word = tokens.get(i).small();
         boolean sure = PLANS.contains(word);
-        if ((!sure && !HOPES.contains(word)) || !word(i + 1).equals("to") || i == 0) {
+        // “The gallery’s plan to open a wing”.
+        boolean isNoun = i > 0 && EnglishNouns.isOwner(tokens.get(i - 1).small());
+        if ((!sure && !HOPES.contains(word)) || !word(i + 1).equals("to") || i == 0 || isNoun) {
             return Optional.empty();
         }
         return verb(i, skipAdverbs(i + 2), Tense.FUTURE, sure ? Certainty.PLANNED : Certainty.MAY_OCCUR);

@@ -146,7 +146,8 @@ final class EntryMaker {
 
     private static boolean isFromContext(Timex time) {
         return time.inferred().stream()
-                .anyMatch(i -> i.basis() == Inferred.Basis.CONTEXT && i.part() != Inferred.Part.YEAR);
+                .anyMatch(i -> i.basis() == Inferred.Basis.COUNTED
+                        || (i.basis() == Inferred.Basis.CONTEXT && i.part() != Inferred.Part.YEAR));
     }
 
     private List<Citation> citations(Candidate candidate) {

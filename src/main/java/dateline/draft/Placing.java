@@ -16,6 +16,8 @@ final class Placing {
     private static final int LONGEST_ASIDE = 60;
     private static final int MOST_BEFORE = 40;
     private static final String IN = " in ";
+    private static final String TO = " to ";
+    private static final String WHERE = "where ";
     /// What is within a town, or no place at all.
     private static final Set<String> NO_PLACES = Words.of(
             "Parliament Congress Court Courtroom Room Hall Building Studio Terminal Category Division Group Round Pool",
@@ -36,15 +38,38 @@ final class Placing {
     Optional<PlaceFound> of(Happening happening, Sentence sentence) {
         boolean visits = happening.kind() == Happening.Kind.VISIT;
         Optional<PlaceMention> said = best(happening.start(), happening.end(), visits)
+                .or(() -> beforeWhere(happening, sentence))
                 .or(() -> best(sentence.start(), happening.start(), false));
         return said.map(mention -> found(mention, visits));
     }
 
+    /// “Flies to Nairobi, where he opens a conference”.
+    private Optional<PlaceMention> beforeWhere(Happening happening, Sentence sentence) {
+        int at = happening.start();
+        while (at < happening.end() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (!text.startsWith(WHERE, at)) {
+            return Optional.empty();
+        }
+        return mentions
+                .subList(firstFrom(sentence.start()), firstFrom(Math.max(sentence.start(), happening.start())))
+                .reversed()
+                .stream()
+                .filter(m -> m.cue() == Cue.AT || m.cue() == Cue.TO)
+                .findFirst();
+    }
+
     /// “The summit in Evian”, where no such place is known: it is nowhere else either.
     boolean isElsewhere(Happening happening) {
+        boolean visits = happening.kind() == Happening.Kind.VISIT;
+        return isElsewhere(happening, IN) || (visits && isElsewhere(happening, TO));
+    }
+
+    private boolean isElsewhere(Happening happening, String before) {
         int end = Math.min(happening.end(), text.length());
-        for (int at = text.indexOf(IN, happening.start(), end); at >= 0; at = text.indexOf(IN, at + 1, end)) {
-            int name = at + IN.length();
+        for (int at = text.indexOf(before, happening.start(), end); at >= 0; at = text.indexOf(before, at + 1, end)) {
+            int name = at + before.length();
             if (name < end && Character.isUpperCase(text.charAt(name)) && !isKnown(name, happening)) {
                 return true;
             }

@@ -186,8 +186,11 @@ final class RussianGrammar implements Grammar {
         }
         boolean now = verb.form() == Form.PRESENT || verb.form() == Form.PLAN;
         boolean told = !verb.negated() && (!now || isAhead(when) || (verb.form() == Form.PLAN && when.isEmpty()));
-        if (!told) {
-            return List.of();
+        boolean isEve = own.isEmpty()
+                && piece.words().subList(from, end).stream()
+                        .anyMatch(w -> w.text().equals("накануне"));
+        if (!told || isEve) {
+            return List.of(); // “Накануне” of what is not said is no day of ours.
         }
         Optional<Titled> titled = new RussianTitles(words, piece, verb, who, end).title();
         List<Happening> read = titled.map(t -> happening(piece, verb, t, who, when, from, end)).stream()

@@ -24,6 +24,7 @@ final class Telling {
     private boolean lasts;
     private boolean vague;
     private int days;
+    private int nth;
     private Bound bound = Bound.NONE;
     private Optional<Edge> edge = Optional.empty();
     private List<Timex> times = List.of();
@@ -72,6 +73,12 @@ final class Telling {
         return this;
     }
 
+    /// @param other see [Happening#nth]
+    Telling nth(int other) {
+        nth = other;
+        return this;
+    }
+
     Telling bound(Bound other) {
         bound = other;
         return this;
@@ -113,7 +120,7 @@ final class Telling {
                 vague,
                 false,
                 days,
-                0,
+                nth,
                 bound,
                 edge,
                 times,

@@ -111,7 +111,7 @@ final class Weekdays {
             return by == 0 ? time : shifted(time, by);
         }
         if (isFromContext(time)) {
-            return moved.filter(days.first()::equals).isPresent() ? shifted(time, by) : time;
+            return moved.filter(day -> isCountedFrom(day, time)).isPresent() ? shifted(time, by) : time;
         }
         named = Optional.of(
                 time.group().isPresent()
@@ -182,7 +182,15 @@ final class Weekdays {
     }
 
     private static boolean isFromContext(Timex time) {
-        return time.inferred().stream().anyMatch(i -> i.part() == Part.DAY && i.basis() == Basis.CONTEXT);
+        return time.inferred().stream()
+                .anyMatch(i -> i.part() == Part.DAY && (i.basis() == Basis.CONTEXT || i.basis() == Basis.COUNTED));
+    }
+
+    /// “At 10 a.m.”, “the following day”.
+    private static boolean isCountedFrom(LocalDate day, Timex time) {
+        boolean isCounted = time.inferred().stream().anyMatch(i -> i.basis() == Basis.COUNTED);
+        LocalDate first = time.days().orElseThrow().first();
+        return Math.abs(first.toEpochDay() - day.toEpochDay()) <= (isCounted ? 1 : 0);
     }
 
     /// How many days later the weekday of the named days, or of their week, is; 0 where it is not.

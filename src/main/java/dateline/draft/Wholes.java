@@ -15,6 +15,8 @@ import java.util.Optional;
 final class Wholes {
     /// A paragraph that speaks of a longer time does not say when what it adds is.
     private static final int LONGEST_CONTEXT = 3;
+    /// In days, where nothing says how long somebody stays.
+    private static final int LONGEST_STAY = 2;
     /// How many candidates away a whole can be.
     private static final int REACH = 150;
 
@@ -87,12 +89,34 @@ final class Wholes {
             Candidate candidate = candidates.get(i);
             if (candidate.place.isEmpty() && !candidate.elsewhere) {
                 candidate.place = before(candidates, i, c -> isPlacedNear(c, candidate))
+                        .or(() -> before(candidates, at, c -> isTrip(c, candidate)))
                         .or(() -> candidate.whole)
                         .or(() -> around(candidate, near(candidates, at)))
                         .flatMap(c -> c.place)
                         .map(p -> new PlaceFound(p.place(), true, p.capital()));
             }
         }
+    }
+
+    /// “On 9 June he will fly to Barcelona. The following day he will …”: there, not where the journey began.
+    private static boolean isTrip(Candidate trip, Candidate candidate) {
+        return trip.isVisit()
+                && !trip.isWhole()
+                && trip.isDated()
+                && candidate.isDated()
+                && candidate.whole.isEmpty()
+                && (trip.elsewhere
+                        || trip.place
+                                .filter(p -> !p.inferred() && !p.place().isCountry())
+                                .isPresent())
+                && isFollowed(
+                        trip.occasion.orElseThrow().span(),
+                        candidate.occasion.orElseThrow().span());
+    }
+
+    private static boolean isFollowed(DateSpan trip, DateSpan days) {
+        return !days.first().isBefore(trip.last())
+                && !days.last().isAfter(trip.last().plusDays(LONGEST_STAY));
     }
 
     private static List<Candidate> near(List<Candidate> candidates, int at) {

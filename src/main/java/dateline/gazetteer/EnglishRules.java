@@ -26,6 +26,25 @@ final class EnglishRules implements WordRules {
             "train",
             "visit",
             "trip");
+    /// What is talked of is elsewhere: “a dialogue on the situation in X”.
+    private static final Set<String> TOPICS = Set.of(
+            "situation",
+            "crisis",
+            "war",
+            "conflict",
+            "outbreak",
+            "epidemic",
+            "famine",
+            "fighting",
+            "violence",
+            "unrest",
+            "developments",
+            "coup",
+            "rights",
+            "ceasefire",
+            "earthquake",
+            "floods",
+            "drought");
     private static final Set<String> NOT_TO =
             Set.of("according", "thanks", "due", "next", "relation", "respect", "addition", "prior", "similar");
     private static final Set<String> BESIDE = Set.of(
@@ -120,6 +139,9 @@ final class EnglishRules implements WordRules {
     public Cue cue(TextWords words, int i) {
         String word = small(words.word(i));
         String before = i > 0 ? small(words.word(i - 1)) : "";
+        if (word.equals("in") && TOPICS.contains(before)) {
+            return Cue.PART_OF_NAME;
+        }
         if (AT.contains(word) || VISITS.contains(word)) {
             return Cue.AT;
         }

@@ -16,7 +16,7 @@ final class HanSpotter {
     private static final int LONGEST_NAME = 12;
     private static final int LARGE = 1_000_000;
     private static final Pattern AT =
-            Pattern.compile("(?:在|于|访问|抵达|到访|位于|视察)(?:中国|俄罗斯|首都|东北|东部|南部|北部|西部|城市|古城|的){0,3}$");
+            Pattern.compile("(?:在|于|访问|抵达|到访|位于|视察|参观|考察|走访)(?:中国|俄罗斯|首都|东北|东部|南部|北部|西部|城市|古城|的){0,3}$");
     private static final Pattern TO =
             Pattern.compile("(?:赴|前往|飞往|飞抵|到|至|去|来|来到|对)(?:中国|俄罗斯|首都|东北|东部|南部|北部|西部|城市|的){0,3}$");
     private static final Pattern FROM = Pattern.compile("(?:从|自|离开)$");

@@ -93,6 +93,10 @@ final class Annotator {
             meanings.add(meaning);
             remember(member, meaning);
         }
+        if (bond.kind() == Group.Kind.INTERVAL && isInterval(meanings)) {
+            discourse.beginAt(
+                    meanings.getFirst().orElseThrow().days().orElseThrow().first());
+        }
         add(bond, members, meanings, places);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Connectors {
     private final List<Token> tokens;
     private final WordClass comma;
+    private final WordClass listing;
     private final WordClass dash;
     private final WordClass to;
     private final WordClass and;
@@ -17,6 +18,8 @@ final class Connectors {
 
     enum Kind {
         COMMA,
+        /// A sign that makes a list by itself: “、”.
+        LISTING,
         DASH,
         TO,
         AND,
@@ -35,6 +38,7 @@ final class Connectors {
     Connectors(List<Token> tokens, RuleSet rules) {
         this.tokens = tokens;
         this.comma = rules.words("comma");
+        this.listing = rules.words("listing");
         this.dash = rules.words("dash");
         this.to = rules.words("to");
         this.and = rules.words("and");
@@ -68,7 +72,10 @@ final class Connectors {
         if (stands(and, at)) {
             return Optional.of(Kind.AND);
         }
-        return stands(or, at) ? Optional.of(Kind.OR) : Optional.empty();
+        if (stands(or, at)) {
+            return Optional.of(Kind.OR);
+        }
+        return stands(listing, at) ? Optional.of(Kind.LISTING) : Optional.empty();
     }
 
     /// Whether an interval was announced by the word before: “between”.

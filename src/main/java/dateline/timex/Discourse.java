@@ -14,6 +14,7 @@ final class Discourse {
     private final boolean preview;
     private final Story story = new Story();
     private Optional<LocalDate> day = Optional.empty();
+    private Optional<LocalDate> begin = Optional.empty();
     private Optional<LocalDate> month = Optional.empty();
     private Optional<LocalDate> any = Optional.empty();
     private int sentence;
@@ -59,6 +60,7 @@ final class Discourse {
         switch (period.unit()) {
             case DAY -> {
                 day = Optional.of(period.first());
+                begin = day;
                 sentenceOfDay = sentence;
                 month = day;
                 any = day;
@@ -70,6 +72,17 @@ final class Discourse {
             case YEAR, HALF_YEAR, QUARTER, SEASON, WEEK, WEEKEND -> any = Optional.of(period.first());
             case CENTURY, DECADE, PART_OF_DAY, CLOCK, NONE -> {}
         }
+    }
+
+    /// Takes the first day of an interval, when its last one has been named.
+    void beginAt(LocalDate first) {
+        begin = Optional.of(first);
+    }
+
+    /// The day that was named last; of an interval, its first one: what “the second day” and “the eve” are counted
+    /// from.
+    Optional<LocalDate> begin() {
+        return begin.filter(d -> sentence - sentenceOfDay <= REMEMBERED);
     }
 
     /// The day, or the first day of the month or year, that a unit is counted from.

@@ -64,7 +64,7 @@ final class Grouping {
                         ? add(at, at + 1, Group.Kind.LIST, false)
                         : add(at, at + 2, Group.Kind.INTERVAL, false);
             case AND -> between ? add(at, at + 2, Group.Kind.INTERVAL, false) : list(at);
-            case OR, COMMA -> list(at);
+            case OR, COMMA, LISTING -> list(at);
         };
     }
 
@@ -73,20 +73,27 @@ final class Grouping {
         return to;
     }
 
-    /// “Monday, Tuesday and Friday”; commas alone make no list.
+    /// “Monday, Tuesday and Friday”; commas alone make no list, but “3日、4日” is one.
     private int list(int from) {
         int to = from;
+        boolean isList = false;
         Optional<Connector> connector = connector(from);
-        while (connector.isPresent() && connector.get().kind() == Connectors.Kind.COMMA && to - from < LONGEST_LIST) {
+        while (connector.filter(Grouping::goesOn).isPresent() && to - from < LONGEST_LIST) {
+            isList |= connector.get().kind() == Connectors.Kind.LISTING;
             connector = connector(++to);
         }
         Optional<Connectors.Kind> kind = connector.map(Connector::kind);
         if (kind.filter(Connectors.Kind.AND::equals).isPresent()) {
             return add(from, to + 2, Group.Kind.LIST, false);
         }
-        return kind.filter(Connectors.Kind.OR::equals).isPresent()
-                ? add(from, to + 2, Group.Kind.ALTERNATIVES, false)
-                : add(from, from + 1, Group.Kind.LIST, false);
+        if (kind.filter(Connectors.Kind.OR::equals).isPresent()) {
+            return add(from, to + 2, Group.Kind.ALTERNATIVES, false);
+        }
+        return add(from, isList ? to + 1 : from + 1, Group.Kind.LIST, false);
+    }
+
+    private static boolean goesOn(Connector connector) {
+        return connector.kind() == Connectors.Kind.COMMA || connector.kind() == Connectors.Kind.LISTING;
     }
 
     /// What joins this match to the next, where something does.

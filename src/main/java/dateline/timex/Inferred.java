@@ -24,6 +24,8 @@ public record Inferred(Part part, Basis basis) {
         TENSE,
         /// An expression before it, or beside it in the sentence.
         CONTEXT,
+        /// Counted from an expression before it: “the following day”.
+        COUNTED,
         /// The weekday that stands with it.
         WEEKDAY
     }

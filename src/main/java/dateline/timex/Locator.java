@@ -115,13 +115,22 @@ final class Locator {
     ///
     /// @return empty where it is counted from what was named last, and nothing was
     private Optional<Located> base(Match match, Granularity unit) {
-        if (!match.get(Field.FROM).orElse("").equals("context")) {
+        String from = match.get(Field.FROM).orElse("");
+        if (from.equals("begin")) {
+            return discourse
+                    .begin()
+                    .map(day -> Located.inferred(new Period(Granularity.DAY, day), Part.DAY, Basis.COUNTED));
+        }
+        if (!from.equals("context")) {
             return Optional.of(Located.said(new Period(Granularity.DAY, discourse.published())));
         }
         Part part = unit == Granularity.YEAR ? Part.YEAR : unit == Granularity.MONTH ? Part.MONTH : Part.DAY;
+        boolean isCounted = match.has(Field.SHIFT)
+                || match.number(Field.REF).filter(ref -> ref != 0).isPresent();
         return discourse
                 .base(unit)
-                .map(named -> Located.inferred(new Period(Granularity.DAY, named), part, Basis.CONTEXT));
+                .map(named -> Located.inferred(
+                        new Period(Granularity.DAY, named), part, isCounted ? Basis.COUNTED : Basis.CONTEXT));
     }
 
     private Optional<Located> weekday(Match match, Optional<Located> previous) {
@@ -137,14 +146,27 @@ final class Locator {
             });
         }
         int ref = match.number(Field.REF).orElse(0);
-        return ref == 0
+        boolean isBare = ref == 0 && !match.has(Field.FROM);
+        return isBare
                 ? Optional.of(bareWeekday(match, day))
                 : base(match, Granularity.DAY)
-                        .map(base -> day(
-                                base.period()
-                                        .first()
-                                        .with(ref < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)),
-                                base.inferred()));
+                        .map(base -> day(near(base.period().first(), day, ref, match), base.inferred()));
+    }
+
+    /// “The same Thursday” is the one that was named, “the next Thursday” the first after what was; “next Thursday”,
+    /// where
+    /// nothing was, is no day of the week that the article came out in.
+    private static LocalDate near(LocalDate base, DayOfWeek day, int ref, Match match) {
+        if (ref == 0) {
+            return base.with(TemporalAdjusters.previousOrSame(day));
+        }
+        if (ref < 0) {
+            return base.with(TemporalAdjusters.previous(day));
+        }
+        LocalDate next = base.with(TemporalAdjusters.next(day));
+        boolean isThisWeek =
+                next.getDayOfWeek().getValue() > base.getDayOfWeek().getValue();
+        return isThisWeek && !match.has(Field.FROM) ? next.plusWeeks(1) : next;
     }
 
     private static Located day(LocalDate day, List<Inferred> inferred) {

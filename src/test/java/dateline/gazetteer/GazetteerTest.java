@@ -187,4 +187,31 @@ class GazetteerTest {
                 found.toString());
         return found.getFirst().place();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "会议将在纽约举行, US",
+        "代表团将前往维也纳, AT",
+        "他将访问阿拉木图, KZ",
+        "论坛将在河内举行, VN",
+    })
+    void chineseNamesAreKnownInSimplifiedLetters(String text, String country) {
+        List<PlaceMention> found = GAZETTEER.find(text, Locale.CHINESE);
+        assertEquals(
+                List.of(country), found.stream().map(m -> m.place().country()).toList());
+    }
+
+    @Test
+    void statesAndHousesAreNoTowns() {
+        assertEquals(List.of(), GAZETTEER.find("It will be launched in Florida.", Locale.ENGLISH));
+        assertEquals(List.of(), GAZETTEER.find("Приём пройдёт в Доме приёмов.", Locale.of("ru")));
+        assertEquals(List.of(), GAZETTEER.find("他们在大数据中心工作。", Locale.CHINESE));
+        assertEquals(
+                "KZ",
+                GAZETTEER
+                        .find("Он вылетит в Астану.", Locale.of("ru"))
+                        .getFirst()
+                        .place()
+                        .country());
+    }
 }

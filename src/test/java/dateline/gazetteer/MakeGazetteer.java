@@ -31,6 +31,9 @@ public final class MakeGazetteer {
     private static final int MOST_OF_A_NAME = 6;
     /// A Russian stem of so few letters is that of many words.
     private static final int SHORT_STEM = 3;
+    /// A Chinese name of two letters is a part of other words too, so its town has to be at least so large.
+    private static final int LEAST_OF_SHORT_NAME = 100_000;
+    private static final Path OWN = Path.of("src/test/resources/gazetteer");
     private static final Path TARGET = Path.of("resources/gazetteer");
     private static final Pattern RUSSIAN = Pattern.compile("[А-ЯЁ][а-яёА-ЯЁ -]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
@@ -129,20 +132,57 @@ public final class MakeGazetteer {
             Locale locale = Locale.of(language);
             add(index, language, countryName(COUNTRIES.get(i), locale), cities.size() + i);
         }
-        for (String line : Files.readAllLines(Path.of("src/test/resources/gazetteer/countries-" + language + ".txt"))) {
-            String[] f = line.split("=", -1);
-            add(index, language, f[0].strip(), cities.size() + COUNTRIES.indexOf(f[1].strip()));
-        }
+        own("countries-" + language)
+                .forEach((name, country) -> add(index, language, name, cities.size() + COUNTRIES.indexOf(country)));
+        // “In Florida” is in the state, not in a town of Cuba.
+        Set<String> regions = new TreeSet<>(Files.readAllLines(OWN.resolve("regions.txt")));
         for (int i = 0; i < cities.size(); i++) {
             for (String name : namesOf(cities.get(i), language)) {
-                add(index, language, name, i);
+                if (!regions.contains(name)) {
+                    add(index, language, name, i);
+                }
             }
+        }
+        if (language.equals("zh")) {
+            simplify(index);
         }
         List<String> lines = new ArrayList<>();
         index.forEach((name, places) -> lines.add(name + "\t" + flags(name, language) + "\t"
                 + places.stream().limit(MOST_OF_A_NAME).map(String::valueOf).collect(Collectors.joining(","))));
         lines.sort((a, b) -> Arrays.compareUnsigned(key(a), key(b)));
         return lines;
+    }
+
+    /// GeoNames has many names in traditional letters alone.
+    private void simplify(Map<String, Set<Integer>> index) throws IOException {
+        Map<String, String> simplified = own("simplified");
+        Set<String> words = new TreeSet<>(Files.readAllLines(OWN.resolve("words-zh.txt")));
+        Map<String, Set<Integer>> more = new TreeMap<>();
+        index.forEach((name, places) -> {
+            String simple = name.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(letter -> simplified.getOrDefault(letter, letter))
+                    .collect(Collectors.joining());
+            if (!index.containsKey(simple) && !words.contains(simple) && isClear(simple, places)) {
+                more.computeIfAbsent(simple, key -> new LinkedHashSet<>()).addAll(places);
+            }
+        });
+        index.putAll(more);
+    }
+
+    private boolean isClear(String name, Set<Integer> places) {
+        int first = places.iterator().next();
+        return name.length() > 2
+                || first >= cities.size()
+                || cities.get(first).feature().equals("PPLC")
+                || cities.get(first).population() >= LEAST_OF_SHORT_NAME;
+    }
+
+    /// “Name = value” a line.
+    private static Map<String, String> own(String list) throws IOException {
+        return Files.readAllLines(OWN.resolve(list + ".txt")).stream()
+                .map(line -> line.split("=", -1))
+                .collect(Collectors.toMap(f -> f[0].strip(), f -> f[1].strip(), (a, b) -> a, TreeMap::new));
     }
 
     private static byte[] key(String line) {
@@ -169,7 +209,14 @@ public final class MakeGazetteer {
                 names.addAll(translated == null ? List.of() : List.of(translated));
                 city.alternates().stream().filter(english()::contains).forEach(names::add);
             }
-            case "ru" -> names.addAll(translated == null ? matching(city, RUSSIAN, 2) : List.of(translated));
+            case "ru" -> {
+                names.addAll(translated == null ? matching(city, RUSSIAN, 2) : List.of(translated));
+                own("alternates-ru").forEach((name, english) -> {
+                    if (english.equals(city.name())) {
+                        names.add(name);
+                    }
+                });
+            }
             default -> {
                 names.addAll(matching(city, HAN, 4));
                 names.addAll(

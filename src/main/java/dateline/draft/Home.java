@@ -1,0 +1,49 @@
+package dateline.draft;
+
+import dateline.gazetteer.Gazetteer;
+import dateline.gazetteer.NamedPlace;
+import dateline.gazetteer.PlaceMention;
+import dateline.model.Article;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where an article is at home: the zone of hours that stand with no place.
+final class Home {
+    /// “FRANKFURT, Jan 28”, “ВЛАДИВОСТОК, 2 сентября”: where it was written.
+    private static final Pattern DATELINE = Pattern.compile("(\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20}){0,2}),? [(\\p{L}\\d]");
+
+    private Home() {}
+
+    static Optional<ZoneId> of(Article article, Placing placing, Gazetteer gazetteer) {
+        return placing.home()
+                .or(() -> town(gazetteer, article.headline(), article.language()))
+                .or(() -> dateline(article.text()).flatMap(name -> town(gazetteer, name, article.language())))
+                .flatMap(NamedPlace::zone);
+    }
+
+    private static Optional<String> dateline(String text) {
+        Matcher matcher = DATELINE.matcher(text);
+        return matcher.lookingAt() ? Optional.of(capitalized(matcher.group(1))) : Optional.empty();
+    }
+
+    /// “NEW YORK” as it stands elsewhere.
+    private static String capitalized(String name) {
+        StringBuilder words = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < words.length(); i++) {
+            if (i == 0 || !Character.isLetter(words.charAt(i - 1))) {
+                words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+            }
+        }
+        return words.toString();
+    }
+
+    private static Optional<NamedPlace> town(Gazetteer gazetteer, String words, Locale language) {
+        return gazetteer.find(words, language).stream()
+                .map(PlaceMention::place)
+                .filter(place -> !place.isCountry())
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package dateline.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Sentences of articles that nobody who wrote the rules had seen; each was read wrongly once.
+class StrangeArticlesTest {
+
+    private static List<String> lines(String published, String text) {
+        return Drafts.lines(Drafts.of(text, published));
+    }
+
+    @Test
+    void whenSomethingWasCancelledIsNoDayOfIts() {
+        assertEquals(
+                List.of("Men's downhill in Beaver Creek | in 2026-12-04 | - CANCELLED"),
+                lines(
+                        "2026-11-24",
+                        "The International Ski Federation on Tuesday cancelled the men's downhill in Beaver Creek, which was "
+                                + "to have been held on 4 December, because of a lack of snow."));
+    }
+
+    @Test
+    void theDayBeforeTheVerbCanBeOfSomethingElse() {
+        assertEquals(
+                List.of("Vela to fly past Mars | in 2028-02-01..2028-02-29 | -"),
+                lines("2026-10-06", "After a launch on 15 October, Vela would fly past Mars in February 2028."));
+        assertEquals(
+                List.of("Proposal to begin the season to be put to a vote | in 2027-05-01..2027-05-31 | - MAY_OCCUR"),
+                lines("2026-11-24", "A proposal to begin the season in mid-November could be put to a vote in May."));
+    }
+
+    @Test
+    void whatSlipsIsMoved() {
+        assertEquals(
+                List.of("Flight with two satellites | in 2026-12-01..2026-12-31 | - MOVED from in 2026-11-12"),
+                lines(
+                        "2026-10-06",
+                        "Arianespace said a flight with two satellites would slip from 12 November to early December."));
+    }
+
+    @Test
+    void anAbandonedPlanIsCancelled() {
+        assertEquals(
+                List.of("Gallery's plan to open a new wing | in 2027-01-01..2027-12-31 | - CANCELLED"),
+                lines("2026-05-20", "The gallery's plan to open a new wing in 2027 has been abandoned."));
+    }
+
+    @Test
+    void theHourOfWhatIsRepeatedIsOnNoSingleDay() {
+        assertEquals(
+                List.of("Exhibition | all 2026-07-03..2026-11-01 | -"),
+                lines(
+                        "2026-05-20",
+                        "The exhibition is open from 3 July until 1 November. There will be a late opening until 9 p.m. "
+                                + "every Thursday."));
+    }
+
+    @Test
+    void absenceIsNoEvent() {
+        assertEquals(List.of(), lines("2026-11-24", "He will miss Friday's training with a cold."));
+    }
+
+    @Test
+    void afterATripOneIsWhereItWent() {
+        assertEquals(
+                List.of(
+                        "Journey of Pope to Spain | all 2026-06-06..2026-06-12 | madrid",
+                        "Trip to Barcelona | in 2026-06-09 | barcelona",
+                        "Pope to bless the Tower | in 2026-06-10 | barcelona",
+                        "Trip to Gran Canaria | in 2026-06-11 | -",
+                        "Pope to celebrate Mass | in 2026-06-11 | -"),
+                lines(
+                        "2026-04-09",
+                        "The Pope will make a journey to Spain from 6 to 12 June.\n\nOn 9 June he will fly to Barcelona.\n\n"
+                                + "On 10 June the Pope will bless the Tower.\n\nOn 11 June he will fly to Gran Canaria. The "
+                                + "same day the Pope will celebrate Mass."));
+    }
+
+    @Test
+    void whatIsTalkedOfIsNotWhere() {
+        assertEquals(
+                List.of("Dialogue on the situation in Myanmar | 2026-03-16T10:00+01:00 | -"),
+                lines(
+                        "2026-03-13",
+                        "Week ahead at the United Nations in Geneva\n\nMonday, 16 March\n10:00 Dialogue on the situation in "
+                                + "Myanmar"));
+    }
+
+    @Test
+    void hoursAreThoseOfTheTownWhereItWasWritten() {
+        assertEquals(
+                List.of("Publication of the decision | 2026-02-05T14:15+01:00 | -"),
+                lines(
+                        "2026-01-28",
+                        "The bank decides\n\nFRANKFURT, Jan 28 (Newswire) - The bank publishes the decision on 5 February at "
+                                + "14:15."));
+    }
+
+    @Test
+    void whereIsThePlaceBeforeIt() {
+        assertEquals(
+                List.of(
+                        "Meeting with the President | in 2026-03-31 | bern",
+                        "Trip to Nairobi | in 2026-03-31 | nairobi",
+                        "Opening of a conference | in 2026-04-02 | nairobi"),
+                lines(
+                        "2026-03-13",
+                        "He will meet the President in Bern on 31 March before travelling on to Nairobi, where he opens a "
+                                + "conference on 2 April."));
+    }
+
+    @Test
+    void theDayIsCountedFromWhatWasNamed() {
+        assertEquals(
+                List.of("默茨抵达北京 | in 2026-06-22 EVENING | beijing", "欢迎仪式 | 2026-06-23T09:00+08:00 | -"),
+                lines("2026-06-10", "默茨将于22日晚抵达北京。次日上午9时，将举行欢迎仪式。"));
+        assertEquals(
+                List.of(
+                        "机器人大会 | all 2026-10-16..2026-10-18 | hefei",
+                        "周启明发表主题演讲 | in 2026-10-16 | hefei",
+                        "周启明举办分论坛 | in 2026-10-17 | hefei"),
+                lines("2026-08-20", "机器人大会将于10月16日至18日在合肥举行。大会首日上午，周启明将发表主题演讲；第二天将举办分论坛。"));
+    }
+
+    @Test
+    void whatWasToBeIsMovedByTheClauseBehindIt() {
+        assertEquals(
+                List.of("飞船天舟十一号发射 | in 2026-12-14 | - MOVED from in 2026-12-12", "文昌发射场举行新闻发布会 | in 2026-12-13 | -"),
+                lines("2026-12-03", "飞船天舟十一号原计划于本月12日发射，受天气影响，发射时间推迟至14日。发射前一天，文昌发射场将举行新闻发布会。"));
+    }
+
+    @Test
+    void newsOfNewsIsNoEvent() {
+        assertEquals(
+                List.of("王毅外长前往莫斯科 | in 2026-06-12 | moscow", "王毅外长访问阿拉木图 | in 2026-06-16 | almaty"),
+                lines("2026-06-10", "办公室10日发布消息，王毅外长将于本周五前往莫斯科，并于下周二访问阿拉木图。具体日期将适时发布。"));
+    }
+
+    @Test
+    void theEveOfWhatIsNotSaidIsNoDay() {
+        assertEquals(
+                List.of("Фестиваль | all 2026-09-01..2026-09-05 | kazan", "Проведут экскурсию | in 2026-08-31 | kazan"),
+                lines(
+                        "2026-08-11",
+                        "Фестиваль пройдёт в Казани с 1 по 5 сентября. Накануне открытия проведут экскурсию."));
+    }
+}
