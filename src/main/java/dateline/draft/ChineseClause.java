@@ -17,8 +17,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     private static final Pattern ASIDE = Pattern.compile("（[^）]{0,80}）|\\([^)]{0,80}\\)");
     private static final List<String> CONNECTIVES = List.of(
             "并且", "并", "而", "还", "同时", "随后", "此外", "期间", "其间", "其中", "另外", "也", "然后", "之后", "会后", "当晚", "当日", "当天",
-            "两天内", "先后", "一同", "共同", "再", "将", "又", "但", "据悉", "此次", "届时", "如期", "继续", "正式", "如果", "后", "最快", "最早",
-            "或");
+            "两天内", "先后", "一同", "共同", "再", "将", "又", "但", "据悉", "此次", "届时", "如期", "继续", "正式", "如果", "后", "最快", "最早", "或",
+            "现");
     private static final String ADJUNCTS = "与同跟对向就应为";
     private static final String ENDS = "，。；：、！？,. “”\"";
 
@@ -39,8 +39,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
         return trimmed(ChineseModality.without(rest));
     }
 
-    private static final List<String> LOOSE =
-            List.of("还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原", "原本");
+    private static final List<String> LOOSE = List.of(
+            "还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原定", "原计划", "原本", "原");
     /// Their last letter is no adverb.
     private static final List<String> NAMES = List.of("成都", "首都", "京都", "古都", "太原", "草原", "平原", "高原", "中原", "五原");
 

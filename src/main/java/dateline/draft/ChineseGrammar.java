@@ -130,8 +130,18 @@ final class ChineseGrammar implements Grammar {
         if (!ORIGINALLY.matcher(clause).find()) {
             return told;
         }
-        planned = told.stream().findFirst();
+        planned = told.stream().findFirst().or(() -> plan(marked, from, to, divided, times));
         return List.of();
+    }
+
+    /// “世界杯上海站原定11月6日举行”: whatever that is.
+    private static Optional<Happening> plan(
+            MarkedText marked, int from, int to, ChineseClause clause, List<Timex> times) {
+        return times.isEmpty() || clause.subject().length() < 2
+                ? Optional.empty()
+                : Optional.of(new Telling(marked.offset(from), marked.offset(to), Kind.EVENT, clause.subject())
+                        .times(times)
+                        .happening());
     }
 
     /// “发射前一天，…”: it only says when, by something else.

@@ -9,30 +9,23 @@ import java.util.Set;
 /// “said that”, before “, officials said”, and at “to meet” after a verb of travel.
 final class EnglishClauses {
     private static final int LONGEST_SUBJECT = 18;
+    private static final int LONGEST_NAME = 10;
     private static final int LONGEST_ATTRIBUTION = 14;
-    private static final Set<String> JOINS = Words.of(
-            "and but or then while where when after before as with whereas although though because if so", "until");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom", "what");
     private static final Set<VerbClass> GOING =
             Set.of(VerbClass.TRAVEL, VerbClass.VISIT, VerbClass.ARRIVE, VerbClass.LEAVE);
 
-    /// What joins a clause, or stands before a noun.
-    private static final Set<String> BEFORE_NOUNS = Set.of("after", "before", "until", "with");
     private static final Set<String> MARKETS = Words.of("market markets exchange exchanges trading bell");
-    private static final Set<String> JOINING_TIMES =
-            Words.of("and or to from until till through at on in late early earlier last this next - – — the");
-
-    private static final Set<String> ADVERBIAL = Words.of(
-            "on in at from after before during following for by under later earlier meanwhile afterwards",
-            "according as with back");
 
     private final List<Token> tokens;
     private final EnglishPredicates predicates;
+    private final EnglishSubjects subjects;
     private final List<EnglishClause> clauses = new ArrayList<>();
 
     private EnglishClauses(EnglishVerbs verbs, List<Token> tokens) {
         this.tokens = tokens;
         this.predicates = new EnglishPredicates(verbs, tokens);
+        this.subjects = new EnglishSubjects(tokens);
     }
 
     static List<EnglishClause> of(EnglishVerbs verbs, List<Token> tokens) {
@@ -69,7 +62,7 @@ final class EnglishClauses {
             }
             Predicate p = predicate.get();
             int end = endOf(p, p.to());
-            EnglishClause clause = new EnglishClause(from, subjectStart(from, p.from()), p.from(), p, end, true);
+            EnglishClause clause = new EnglishClause(from, subjects.start(from, p.from()), p.from(), p, end, true);
             main = Optional.of(clause);
             clauses.add(clause);
             from = joined(p, end, clause.subject(), p.from());
@@ -187,7 +180,7 @@ final class EnglishClauses {
 
     /// “…, the chief executive, Tom Hale, said on Monday”.
     private boolean isAttribution(int from) {
-        if (from < tokens.size() && isAdverbial(tokens.get(from))) {
+        if (from < tokens.size() && EnglishSubjects.isAdverbial(tokens.get(from))) {
             return false; // “…, at the court in Rotterdam, a spokesman said”: the second comma does.
         }
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_ATTRIBUTION); i++) {
@@ -246,7 +239,7 @@ final class EnglishClauses {
 
     /// “The Kremlin said that …”, “The Kremlin said …”: what follows is a clause of its own.
     private int reportEnd(int verb) {
-        int from = afterTimes(verb - 1, tokens.size());
+        int from = subjects.afterTimes(verb - 1, tokens.size());
         from = Math.max(from, verb);
         for (int i = from; i < tokens.size(); i++) {
             if (tokens.get(i).is("that") || tokens.get(i).is(":")) {
@@ -271,6 +264,9 @@ final class EnglishClauses {
         }
         int most = Math.min(tokens.size(), start + LONGEST_SUBJECT);
         for (int i = start + 1; i < most; i++) {
+            if (tokens.get(i).is(",") && isName(i)) {
+                return true;
+            }
             if (tokens.get(i).is(",")
                     || tokens.get(i).is(";")
                     || (!comma && tokens.get(i).is("and"))) {
@@ -281,6 +277,20 @@ final class EnglishClauses {
             }
             if (predicates.at(i).isPresent()) {
                 return !tokens.get(start).is("to");
+            }
+        }
+        return false;
+    }
+
+    /// “…, and its president, Ann Lee of Oslo, will”: the name in the commas.
+    private boolean isName(int comma) {
+        int most = Math.min(tokens.size() - 1, comma + LONGEST_NAME);
+        for (int i = comma + 1; i < most; i++) {
+            if (tokens.get(i).is(",")) {
+                return predicates.at(i + 1).isPresent();
+            }
+            if (!tokens.get(i).isCapital() && !tokens.get(i).is("of")) {
+                return false;
             }
         }
         return false;
@@ -315,7 +325,8 @@ final class EnglishClauses {
                         || tokens.get(at).is("–"))) {
             at++;
         }
-        while (at < tokens.size() && JOINS.contains(tokens.get(at).small())) {
+        while (at < tokens.size()
+                && EnglishSubjects.JOINS.contains(tokens.get(at).small())) {
             at++;
         }
         return at;
@@ -332,69 +343,5 @@ final class EnglishClauses {
         Predicate base = new Predicate(
                 i, i, "go", VerbClass.OTHER, before.tense(), before.certainty(), false, before.negated(), true);
         return predicates.joined(i + 1, base).map(p -> p.with(i, before.tense(), before.certainty()));
-    }
-
-    private boolean hasComma(int from, int end) {
-        return tokens.subList(from, end).stream().anyMatch(token -> token.is(","));
-    }
-
-    /// After what stands before the subject: “On Thursday,”, “In a statement on Tuesday,”.
-    private int subjectStart(int given, int end) {
-        int from = given;
-        for (int i = given; i < end; i++) {
-            from = tokens.get(i).is(":") || tokens.get(i).is(";") ? i + 1 : from;
-        }
-        int start = from;
-        while (start < end
-                && (JOINS.contains(tokens.get(start).small())
-                        || (!tokens.get(start).isWord() && !isQuote(start)))) {
-            start++;
-        }
-        boolean isAfter =
-                start > from && BEFORE_NOUNS.contains(tokens.get(start - 1).small());
-        boolean adverbial = start < end && (isAdverbial(tokens.get(start)) || (isAfter && hasComma(start, end)));
-        if ((start > from && tokens.get(start - 1).time().isPresent()) || adverbial) {
-            for (int i = end - 1; i >= start; i--) {
-                if (tokens.get(i).is(",")) {
-                    return i + 1;
-                }
-            }
-        }
-        return adverbial ? afterPlace(afterTimes(start, end), end) : start;
-    }
-
-    /// “In Thuringia the parliament convenes”: after the names, where an article follows them.
-    private int afterPlace(int start, int end) {
-        int at = start + 1;
-        while (at < end && tokens.get(at).isCapital()) {
-            at++;
-        }
-        boolean follows = isAdverbial(tokens.get(start))
-                && at > start + 1
-                && at < end
-                && EnglishNouns.ARTICLES.contains(tokens.get(at).small());
-        return follows ? at : start;
-    }
-
-    /// “On June 20 Stoltenberg flies”: after the day; the same place where none stands there.
-    private int afterTimes(int start, int end) {
-        int after = start;
-        for (int i = start + 1; i < end; i++) {
-            boolean isTime = tokens.get(i).time().isPresent();
-            if (!isTime && !JOINING_TIMES.contains(tokens.get(i).small())) {
-                break;
-            }
-            after = isTime ? i + 1 : after;
-        }
-        return after < end ? after : start;
-    }
-
-    /// Whether a phrase that begins so stands before the subject.
-    static boolean isAdverbial(Token first) {
-        return ADVERBIAL.contains(first.small());
-    }
-
-    private boolean isQuote(int i) {
-        return tokens.get(i).time().isEmpty() && tokens.get(i).text().length() > 2;
     }
 }

@@ -131,7 +131,10 @@ final class EnglishGrammar implements Grammar {
         EnglishPhrases phrases = new EnglishPhrases(tokens);
         String subject = subject(tokens, phrases, clause);
         happenings.read(clause, false);
-        if (verb.kind() == VerbClass.REPORT && !verb.passive() && verb.tense() != Tense.FUTURE) {
+        if (verb.kind() == VerbClass.REPORT
+                && !verb.passive()
+                && verb.tense() != Tense.FUTURE
+                && !announces(phrases, clause)) {
             return List.of();
         }
         int followed = phrases.indexOf(verb.to(), clause.end(), Set.of("followed"));
@@ -190,6 +193,13 @@ final class EnglishGrammar implements Grammar {
         }
         followedBy(tokens, clause, subject).ifPresent(read::add);
         return read;
+    }
+
+    /// “The bank announces its decision on Thursday”: what is awaited.
+    private static boolean announces(EnglishPhrases phrases, EnglishClause clause) {
+        int from = clause.predicate().to();
+        return clause.predicate().tense() == Tense.PRESENT
+                && phrases.has(from, phrases.nounEnd(from, clause.end()), EnglishNouns.AWAITED);
     }
 
     /// What the clause before announced, as a title.
@@ -341,7 +351,7 @@ final class EnglishGrammar implements Grammar {
         String phrase = name(tokens, phrases, from, end);
         boolean named = tokens.subList(from, end).stream().anyMatch(Token::isCapital)
                 && !phrases.namesEvent(from, end)
-                && !EnglishClauses.isAdverbial(tokens.get(from));
+                && !EnglishSubjects.isAdverbial(tokens.get(from));
         boolean isSomebody = named && !EnglishNouns.ARTICLES.contains(first);
         // “He and the president” are two; “he” stays who he was.
         person = named && !EnglishNouns.PRONOUNS.contains(first) ? phrase : person;

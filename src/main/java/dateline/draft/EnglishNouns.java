@@ -36,6 +36,9 @@ final class EnglishNouns {
     static final Set<String> VISITS = Set.of("visit", "visits", "trip", "journey");
     static final Set<String> PRONOUNS = Words.of("he she they it we i this that these those both who which");
     static final Set<String> ARTICLES = Words.of("the a an its his her their this another some");
+    static final Set<String> AWAITED = Words.of(
+            "decision decisions result results winner winners verdict ruling budget figures forecasts earnings shortlist",
+            "nominees nominations line-up squad");
     static final Set<String> OPENINGS = Set.of("opening", "inauguration", "start");
     static final Set<String> CLOSINGS = Set.of("closing", "conclusion", "end");
 

@@ -14,16 +14,7 @@ final class EnglishPredicates {
     private static final Set<String> MODALS = Words.of("will shall would may might could can must should 'll ’ll");
     private static final Set<String> DOUBTFUL = Set.of("may", "might", "could");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "’s");
-    private static final Set<String> PLANS =
-            Words.of("plans plan intends intend agreed prepares undertook planning preparing");
-    private static final Set<String> HOPES =
-            Set.of("hopes", "hope", "wants", "want", "aims", "aim", "wishes", "considers", "hoping");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
-    private static final Set<String> EXPECTED =
-            Set.of("expected", "likely", "anticipated", "tipped", "believed", "thought");
-    private static final Set<String> PLANNED = Words.of(
-            "scheduled due set planned slated booked billed timed about going supposed ready pencilled",
-            "invited listed arranged");
     private static final Set<String> ADVERBS = Words.of(
             "also then later first not never still now officially formally finally jointly together both",
             "probably likely again only reportedly currently subsequently afterwards separately already just",
@@ -57,10 +48,10 @@ final class EnglishPredicates {
     /// “Plans to visit”, “hopes to sign”.
     private Optional<Predicate> intention(int i) {
         String word = tokens.get(i).small();
-        boolean sure = PLANS.contains(word);
+        boolean sure = EnglishPlans.PLANS.contains(word);
         // “The gallery’s plan to open a wing”.
         boolean isNoun = i > 0 && EnglishNouns.isOwner(tokens.get(i - 1).small());
-        if ((!sure && !HOPES.contains(word)) || !word(i + 1).equals("to") || i == 0 || isNoun) {
+        if ((!sure && !EnglishPlans.HOPES.contains(word)) || !word(i + 1).equals("to") || i == 0 || isNoun) {
             return Optional.empty();
         }
         return verb(i, skipAdverbs(i + 2), Tense.FUTURE, sure ? Certainty.PLANNED : Certainty.MAY_OCCUR);
@@ -235,8 +226,8 @@ final class EnglishPredicates {
             return Optional.empty();
         }
         String word = tokens.get(at).small();
-        boolean expected = EXPECTED.contains(word);
-        if (!expected && !PLANNED.contains(word)) {
+        boolean expected = EnglishPlans.EXPECTED.contains(word);
+        if (!expected && !EnglishPlans.PLANNED.contains(word) && !isAnnounced(at)) {
             return Optional.empty();
         }
         Certainty meant = expected ? Certainty.HIGHLY_LIKELY : hasDoubt(from, at) ? Certainty.MAY_OCCUR : certainty;
@@ -248,6 +239,14 @@ final class EnglishPredicates {
                 ? Optional.empty()
                 : Optional.of(new Predicate(
                         from, next, "schedule", VerbClass.OCCUR, Tense.FUTURE, meant, true, false, false));
+    }
+
+    /// “Has been announced for 12 March”.
+    private boolean isAnnounced(int at) {
+        return EnglishPlans.ANNOUNCED.contains(word(at))
+                && word(at + 1).equals("for")
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).time().isPresent();
     }
 
     private Optional<Predicate> be(int i) {

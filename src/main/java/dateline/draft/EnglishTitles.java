@@ -50,7 +50,7 @@ final class EnglishTitles {
             case VISIT -> one(visit("Visit to ", from));
             case TRAVEL -> one(travelled());
             case ARRIVE -> one(new Titled(Kind.ACT, join(of("Arrival"), plain(from, end)), ""));
-            case LEAVE -> one(new Titled(Kind.ACT, join(of("Departure"), plain(from, end)), ""));
+            case LEAVE -> one(new Titled(Kind.ACT, join(of("Departure"), left(plain(from, end))), ""));
             case MEET, TALK -> one(talks());
             case HOLD -> held();
             case ATTEND -> activities(from);
@@ -81,6 +81,11 @@ final class EnglishTitles {
 
     private String whoever() {
         return subject.isEmpty() ? "" : articled(clause.subject(), subject);
+    }
+
+    /// “Will leave Rome”.
+    private static String left(String place) {
+        return place.isEmpty() || Character.isLowerCase(place.codePointAt(0)) ? place : "from " + place;
     }
 
     private static List<Titled> one(Titled titled) {

@@ -252,6 +252,9 @@ final class RussianGrammar implements Grammar {
         if (PRONOUNS.contains(RussianWords.plain(said))) {
             return person;
         }
+        if (OBJECTS.contains(RussianWords.plain(said))) {
+            return ""; // “Его сыграют на сцене”.
+        }
         if (!said.isEmpty()) {
             remember(said);
             return said;

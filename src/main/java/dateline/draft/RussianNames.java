@@ -12,6 +12,7 @@ final class RussianNames {
     /// “В рамках визита”: a second noun belongs to it.
     private static final Set<String> LONGER =
             Words.of("рамках ходе итогам приглашению полях время преддверии честь данным результатам словам");
+    private static final Set<String> POSSESSIVES = Words.of("их его ее");
     private static final List<String> ADJECTIVES = List.of(
             "ом", "ем", "ой", "ей", "ых", "их", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ый",
             "ий", "ое", "ее", "ая", "яя", "ые", "ие");
@@ -73,6 +74,8 @@ final class RussianNames {
     /// Over the preposition, the adjectives, the noun, and the names that belong to it.
     private static int afterPhrase(RussianPiece piece, int preposition, int end) {
         int at = preposition + 1;
+        // “По их итогам”.
+        at += at + 1 < end && POSSESSIVES.contains(piece.word(at)) ? 1 : 0;
         if (at < end && piece.words().get(at).isTime()) {
             return at + 1;
         }

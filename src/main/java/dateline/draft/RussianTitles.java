@@ -9,6 +9,7 @@ import java.util.Set;
 /// мэром”: “Встреча с мэром”); else the clause itself without its time.
 final class RussianTitles {
     private static final Set<String> PREPOSITIONS = Words.of("в во на с со перед к по");
+    private static final int LONGEST_KIND = 4;
     private static final Set<String> WHERE = Words.of("в во на");
     private static final Set<String> DIVIDING = Words.of("по приглашению для где чтобы а но");
 
@@ -54,7 +55,7 @@ final class RussianTitles {
 
     /// “Посетит Китай” is a visit to a place; “посетит вечер” is none.
     private Optional<Titled> visited() {
-        int at = skip(verb.end());
+        int at = afterKind(skip(verb.end()));
         if (at >= end) {
             return Optional.empty();
         }
@@ -63,6 +64,16 @@ final class RussianTitles {
         }
         String place = place(at);
         return Optional.of(new Titled(Kind.VISIT, "Визит в " + place, stem(place)));
+    }
+
+    /// “Посетит с рабочим визитом Ташкент”: after what kind of visit it is.
+    private int afterKind(int from) {
+        for (int i = from; i < Math.min(end - 1, from + LONGEST_KIND); i++) {
+            if (piece.word(i).equals("визитом")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /// The capitals in a row, and those that “и” joins.
@@ -128,11 +139,23 @@ final class RussianTitles {
         return Optional.empty();
     }
 
-    private String withPreposition(int at, String phrase) {
+    private String withPreposition(int from, String phrase) {
+        int at = from;
+        while (at < end && (piece.words().get(at).isTime() || isBetweenTimes(at))) {
+            at++;
+        }
         boolean prepared = at < end && PREPOSITIONS.contains(piece.word(at)) && !phrase.isEmpty();
         return prepared && !phrase.startsWith(piece.words().get(at).text() + " ")
                 ? piece.words().get(at).text() + " " + phrase
                 : phrase;
+    }
+
+    /// “28 и 29 августа”.
+    private boolean isBetweenTimes(int at) {
+        return at > 0
+                && at + 1 < end
+                && piece.words().get(at - 1).isTime()
+                && piece.words().get(at + 1).isTime();
     }
 
     private Optional<Titled> event(String name) {

@@ -21,6 +21,8 @@ final class Weekdays {
     private Optional<LocalDate> earliest = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
     private Optional<LocalDate> moved = Optional.empty();
+    /// The weekday before it that was moved, where it is now.
+    private Optional<LocalDate> current = Optional.empty();
     private long by;
     private boolean goesOn;
     /// Where the days end that were named.
@@ -108,6 +110,7 @@ final class Weekdays {
                     .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first(), time.start()));
             goesOn(days.first().plusDays(by));
             moved = Optional.of(days.first()).filter(d -> by != 0);
+            current = moved.map(d -> d.plusDays(by)).or(() -> current);
             return by == 0 ? time : shifted(time, by);
         }
         if (isFromContext(time)) {
@@ -118,6 +121,7 @@ final class Weekdays {
                         ? named.filter(n -> isNear(n, days)).map(days::union).orElse(days)
                         : days);
         moved = Optional.empty();
+        current = Optional.empty();
         endOfNamed = time.end();
         if (days.first().isAfter(published)) {
             earliest =
@@ -214,7 +218,14 @@ final class Weekdays {
         // A day before or after all that were named is meant only right after them.
         LocalDate last = latest.orElseThrow().plusDays(goesOn ? 1 : 0);
         boolean isInside = !meant.isBefore(earliest.orElseThrow()) && !meant.isAfter(last);
-        return isInside || isInParagraph(start) ? meant.toEpochDay() - day.toEpochDay() : 0;
+        if (isInside || isInParagraph(start)) {
+            return meant.toEpochDay() - day.toEpochDay();
+        }
+        // “On Sunday … On Monday”, of a programme that goes on in the next week.
+        return current.map(d -> d.with(TemporalAdjusters.next(day.getDayOfWeek())))
+                .filter(d -> !d.isAfter(last))
+                .map(d -> d.toEpochDay() - day.toEpochDay())
+                .orElse(0L);
     }
 
     /// Of the days that were named last.

@@ -67,7 +67,9 @@ final class Wholes {
 
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
         boolean isChanged = candidates.get(at).happening.fate() != Happening.Fate.STANDS;
+        Candidate part = candidates.get(at);
         return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
+                .or(() -> before(candidates, at, c -> isOwn(c) && isTalks(c) && isInParagraph(c, part)))
                 .or(() -> isChanged || candidates.get(at).happening.kind() == Kind.ACT
                         ? Optional.empty()
                         : after(candidates, at, c -> isLaterFrame(c, candidates.get(at))))
@@ -155,6 +157,11 @@ final class Wholes {
         DateSpan wide = whole.occasion.orElseThrow().span();
         DateSpan narrow = part.occasion.orElseThrow().span();
         return wide.contains(narrow.first()) && wide.contains(narrow.last());
+    }
+
+    /// What is signed, and said, at talks is theirs, whatever visit is announced later.
+    private static boolean isTalks(Candidate candidate) {
+        return candidate.happening.kind() == Kind.TALKS && isShort(candidate);
     }
 
     private static boolean isOwn(Candidate candidate) {

@@ -33,6 +33,14 @@ final class RussianRules implements WordRules {
             "курорт",
             "суд",
             "аэропорт",
+            "визитом",
+            "рабочим",
+            "официальным",
+            "государственным",
+            "дневным",
+            "двухдневным",
+            "трехдневным",
+            "трёхдневным",
             "также");
     /// After “в” a town’s name ends in “-ске”.
     private static final List<String> ADJECTIVES = List.of("ском", "ской", "цком", "цкой");
@@ -68,7 +76,7 @@ final class RussianRules implements WordRules {
 
     @Override
     public boolean isBeside(String word) {
-        return startsWithOne(word, BESIDE);
+        return word.equals("с") || startsWithOne(word, BESIDE);
     }
 
     @Override

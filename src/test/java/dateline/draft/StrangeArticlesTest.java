@@ -147,4 +147,57 @@ class StrangeArticlesTest {
                         "2026-08-11",
                         "Фестиваль пройдёт в Казани с 1 по 5 сентября. Накануне открытия проведут экскурсию."));
     }
+
+    @Test
+    void aProgrammeGoesOnInTheNextWeek() {
+        assertEquals(
+                List.of(
+                        "Visit to Spain | all 2026-06-06..2026-06-12 | madrid",
+                        "Arrival | in 2026-06-06 | madrid",
+                        "Celebration of Mass | in 2026-06-07 | madrid",
+                        "Opening of the library | in 2026-06-08 MORNING | madrid"),
+                lines(
+                        "2026-04-09",
+                        "He will visit Spain from 6 to 12 June. He will arrive on Saturday 6 June.\n\nThe celebration of Mass is "
+                                + "on Sunday. On Monday morning he will open the library."));
+    }
+
+    @Test
+    void aSubjectWithAnAppositionBeginsAClause() {
+        assertEquals(
+                List.of(
+                        "Plenary in the Chamber | 2026-03-19T10:00Z | -",
+                        "Ambassador Lena Hartvik to speak to reporters | in 2026-03-20 | -"),
+                lines(
+                        "2026-03-16",
+                        "The Conference will hold a plenary on Thursday at 10 a.m. in the Chamber, and its President, "
+                                + "Ambassador Lena Hartvik, will speak to reporters the following day."));
+    }
+
+    @Test
+    void whatHasBeenAnnouncedForADayIsOnIt() {
+        assertEquals(
+                List.of("Further strike | in 2026-03-12 | -"),
+                lines("2026-02-17", "A further strike has already been announced for 12 March."));
+    }
+
+    @Test
+    void whatIsSignedAtTalksIsNotOfALaterVisit() {
+        assertEquals(
+                List.of(
+                        "Переговоры с премьером | in 2026-09-03 | -",
+                        "Подпишут соглашение | in 2026-09-03 | -",
+                        "Визит в Душанбе | all 2026-09-14..2026-09-16 | dushanbe"),
+                lines(
+                        "2026-09-01",
+                        "3 сентября президент проведёт переговоры с премьером. По их итогам подпишут соглашение.\n\n"
+                                + "С 14 по 16 сентября он посетит с визитом Душанбе."));
+    }
+
+    @Test
+    void whatWasOriginallyPlannedIsNamedByItsSubject() {
+        assertEquals(
+                List.of("世界巡回赛上海站 | all 2026-11-13..2026-11-15 | - MOVED from in 2026-11-06..2026-11-08"),
+                lines("2026-09-07", "世界巡回赛上海站原定11月6日至8日举行，现改至11月13日至15日。"));
+    }
 }
