@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Builds the package from `target/dateline.jar` and `target/lib`, into `target/package`: a runtime of its own (jlink), the
@@ -29,6 +30,18 @@ final class Package {
             "-XX:TieredStopAtLevel=1",
             "-Xms24m",
             "-XX:NewSize=8m");
+
+    /// Read in the training run: one in each language.
+    private static final List<String> ARTICLES = Stream.of("changes-en.txt", "changes-ru.txt", "changes-zh.txt")
+            .map(name -> Path.of("src", "test", "resources", "draft", name).toString())
+            .toList();
+
+    /// What the program cannot reach of its libraries: themes that it does not offer, controls that it has none of, and
+    /// the codes of fonts of others’ PDFs (its own are written, and shown, with the code of their font).
+    private static final Pattern UNREACHED = Pattern.compile("atlantafx/base/theme/(?!primer)[^/]+\\.(?:css|bss)"
+            + "|(?:org/controlsfx/control|impl/org/controlsfx)/(?:spreadsheet|tableview2|worldmap)/.*"
+            + "|org/controlsfx/control/worldmap.*"
+            + "|org/apache/fontbox/cmap/(?!Identity)[^.]+");
 
     private final Path target = Path.of("target");
     private final Path folder = target.resolve("package");
@@ -81,9 +94,9 @@ final class Package {
             throws IOException, InterruptedException {
         Path input = Files.createDirectories(work.resolve(compressed ? "input" : "input-stored"));
         for (Path jar : libraries(name -> !isJavaFx(name))) {
-            Trees.repack(jar, input.resolve(jar.getFileName()), compressed, false);
+            Trees.repack(jar, input.resolve(jar.getFileName()), compressed, false, UNREACHED);
         }
-        Trees.repack(target.resolve("dateline.jar"), input.resolve("dateline.jar"), compressed, true);
+        Trees.repack(target.resolve("dateline.jar"), input.resolve("dateline.jar"), compressed, true, UNREACHED);
         List<String> command = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--name", system == TargetSystem.LINUX ? NAME : TITLE,
@@ -140,6 +153,7 @@ final class Package {
                 "-Dprism.order=sw",
                 "-cp", String.join(File.pathSeparator, jars.stream().map(jar -> app.resolve(jar).toAbsolutePath().toString()).toList()),
                 "dateline.app.TrainingRun"));
+        command.addAll(ARTICLES);
         ProcessBuilder training = new ProcessBuilder(command).inheritIO();
         // As on the first start of a new user.
         training.environment().put("XDG_CONFIG_HOME", work.resolve("settings").toAbsolutePath().toString());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -86,12 +87,16 @@ final class Trees {
     ///
     /// @param wherever without the manifest's class path, which is that of another layout: each jar named there would be
     /// looked for at each start
-    static void repack(Path jar, Path target, boolean compressed, boolean wherever) throws IOException {
+    /// @param left the names of what is left out
+    static void repack(Path jar, Path target, boolean compressed, boolean wherever, Pattern left) throws IOException {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
             out.setMethod(compressed ? ZipOutputStream.DEFLATED : ZipOutputStream.STORED);
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (left.matcher(entry.getName()).matches()) {
+                    continue;
+                }
                 byte[] bytes = in.readAllBytes();
                 if (wherever && entry.getName().equals(JarFile.MANIFEST_NAME)) {
                     bytes = withoutClassPath(bytes);

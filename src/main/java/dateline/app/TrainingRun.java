@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.cli.Cli;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,18 +18,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 /// Does what a user does first, so that the JVM learns which classes and methods a start needs: opens the bundled
-/// itinerary, goes through the views, clicks each entry, exports once, and ends. The package is built with what was
-/// learned (JEP 514, ahead-of-time command-line ergonomics).
+/// itinerary, goes through the views, clicks each entry, exports once, drafts an itinerary of an article in each
+/// language, and ends. The package is built with what was learned (JEP 514, ahead-of-time command-line ergonomics).
 ///
 /// Run on JavaFX's headless platform. It is part of the program, since what is learned holds for one class path only.
 final class TrainingRun {
     private static final long BETWEEN_STEPS_MILLIS = 60;
     private static final int LONGEST_WAIT = 500;
+    private static final String PUBLISHED = "2024-05-14";
 
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
     private TrainingRun() {}
 
+    /// @param args articles
     public static void main(String[] args) throws Exception {
         // What a start begins with; here it begins with this class.
         Class.forName(Main.class.getName());
@@ -39,7 +42,18 @@ final class TrainingRun {
         int status = WindowLauncher.launch();
         int exported = TerminalStart.run(Cli.EXPORT, "--to", briefing.toString());
         Files.delete(briefing);
+        for (String article : args) {
+            draft(article);
+        }
         System.exit(Math.max(status, exported));
+    }
+
+    private static void draft(String article) throws IOException {
+        Path folder = Files.createTempDirectory("dateline-training");
+        Path itinerary = folder.resolve("draft.json");
+        TerminalStart.run(Cli.DRAFT, article, "--published", PUBLISHED, "--to", itinerary.toString());
+        Files.delete(itinerary);
+        Files.delete(folder);
     }
 
     /// The reader of the window, on a thread of its own as readers are.

@@ -57,8 +57,9 @@ final class ChineseChange {
         String subject = named(clause.substring(0, change.from()));
         String object = named(clause.substring(change.to()));
         // “发射时间推迟至14日”: that of what was to be.
-        boolean isOfPlan =
-                planned.isPresent() && (subject.isEmpty() || TIMES.stream().anyMatch(subject::endsWith));
+        boolean isOfPlan = planned.isPresent()
+                && !words.isEvent(object)
+                && (subject.isEmpty() || TIMES.stream().anyMatch(subject::endsWith));
         String title = isOfPlan
                 ? planned.get().title()
                 : words.isEvent(object) ? object : subject.isEmpty() ? before : subject;

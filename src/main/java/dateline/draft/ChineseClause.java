@@ -20,6 +20,7 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
             "两天内", "先后", "一同", "共同", "再", "将", "又", "但", "据悉", "此次", "届时", "如期", "继续", "正式", "如果", "后", "最快", "最早", "或",
             "现");
     private static final String ADJUNCTS = "与同跟对向就应为";
+    private static final List<String> NO_ADJUNCTS = List.of("为期", "同名", "同期", "同步", "同类", "应急", "应用", "对外", "对话", "向日");
     private static final String ENDS = "，。；：、！？,. “”\"";
 
     static ChineseClause of(String clause, Verb verb) {
@@ -40,7 +41,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     }
 
     private static final List<String> LOOSE = List.of(
-            "还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原定", "原计划", "原本", "原");
+            "还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原定", "原计划", "原本", "原",
+            "另行");
     /// Their last letter is no adverb.
     private static final List<String> NAMES = List.of("成都", "首都", "京都", "古都", "太原", "草原", "平原", "高原", "中原", "五原");
 
@@ -56,7 +58,9 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
                 }
             }
             if (!rest.isEmpty()
-                    && (ENDS.indexOf(rest.charAt(0)) >= 0 || rest.startsWith("了") || rest.startsWith("的"))) {
+                    && ((ENDS.indexOf(rest.charAt(0)) >= 0 && !isQuoted(rest))
+                            || rest.startsWith("了")
+                            || rest.startsWith("的"))) {
                 rest = rest.substring(1);
                 changed = true;
             }
@@ -66,6 +70,11 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
             }
         }
         return CONNECTIVES.contains(rest) ? "" : rest;
+    }
+
+    /// ““归途”世界巡回演唱会”.
+    private static boolean isQuoted(String rest) {
+        return rest.charAt(0) == '“' && rest.indexOf('”') > 0;
     }
 
     /// What stands before a verb without the adverbs there; “成都” is a name.
@@ -93,7 +102,9 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
 
     private static int adjunctAt(String before) {
         for (int i = 0; i < before.length(); i++) {
-            if (ADJUNCTS.indexOf(before.charAt(i)) >= 0 && !before.startsWith("为期", i)) {
+            int at = i;
+            boolean isWord = NO_ADJUNCTS.stream().anyMatch(word -> before.startsWith(word, at));
+            if (ADJUNCTS.indexOf(before.charAt(i)) >= 0 && !isWord) {
                 return i;
             }
         }

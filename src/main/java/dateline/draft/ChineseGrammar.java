@@ -41,6 +41,11 @@ final class ChineseGrammar implements Grammar {
     private int nth;
     /// What was to be, until the sentence says what became of it.
     private Optional<Happening> planned = Optional.empty();
+    private Optional<Happening> postponed = Optional.empty();
+    private final List<Stop> stops = new ArrayList<>();
+
+    /// A town with its days, before the clause says what is there.
+    private record Stop(int start, int end, List<Timex> times) {}
 
     ChineseGrammar(ChineseWords words, LocalDate published) {
         this.words = words;
@@ -66,6 +71,8 @@ final class ChineseGrammar implements Grammar {
         ahead = Optional.empty();
         nth = 0;
         planned = Optional.empty();
+        postponed = Optional.empty();
+        stops.clear();
         MarkedText marked = new MarkedText(text, afterDateline(text, sentence), sentence.end(), times);
         List<Happening> read = new ArrayList<>();
         String all = marked.toString();
@@ -80,6 +87,7 @@ final class ChineseGrammar implements Grammar {
             }
             start = divides ? i + 1 : start;
         }
+        postponed.ifPresent(read::add);
         return read;
     }
 
@@ -102,6 +110,10 @@ final class ChineseGrammar implements Grammar {
         Optional<ChineseModality> modality = ChineseModality.of(clause);
         Optional<Verb> verb = verb(clause, modality);
         nth = nth(clause).orElse(times.isEmpty() ? nth : 0);
+        if (verb.isEmpty() && isStop(clause, times)) {
+            stops.add(new Stop(marked.offset(from), marked.offset(to), times));
+            return List.of();
+        }
         if (verb.isEmpty() || isAdverbial(clause, times, verb.get())) {
             leading = times.isEmpty() ? leading : times;
             return List.of();
@@ -112,9 +124,9 @@ final class ChineseGrammar implements Grammar {
             return said < to - 1 ? clause(marked, said, to) : List.of();
         }
         ChineseChange change = new ChineseChange(words, marked, from, to);
-        Optional<Happening> changed = change.read(subject, leading, planned);
+        Optional<Happening> changed = change.read(subject, leading, planned.or(() -> postponed));
         if (changed.isPresent() || change.isChange()) {
-            return changed.stream().toList();
+            return changed(changed);
         }
         boolean isPast = ChineseModality.isPast(clause) || clause.contains("将是") || ChineseModality.isNegated(clause);
         boolean future = modality.isPresent() || ahead.isPresent() || isAhead(times.isEmpty() ? leading : times);
@@ -122,11 +134,11 @@ final class ChineseGrammar implements Grammar {
             return List.of();
         }
         ChineseClause divided = ChineseClause.of(clause, verb.get());
-        if (isOfNews(divided, modality)) {
-            return List.of();
+        if (isOfNews(divided, modality) || divided.subject().startsWith("每")) {
+            return List.of(); // “每场演唱会”: what is repeated is on no single day.
         }
         ahead = modality.map(ChineseModality::certainty).or(() -> ahead);
-        List<Happening> told = told(marked, from, to, divided, times);
+        List<Happening> told = withStops(told(marked, from, to, divided, times));
         if (!ORIGINALLY.matcher(clause).find()) {
             return told;
         }
@@ -142,6 +154,32 @@ final class ChineseGrammar implements Grammar {
                 : Optional.of(new Telling(marked.offset(from), marked.offset(to), Kind.EVENT, clause.subject())
                         .times(times)
                         .happening());
+    }
+
+    /// What is put off may get its new day in the next clause: “因故延期，改于3月17日举行”.
+    private List<Happening> changed(Optional<Happening> changed) {
+        List<Happening> told = changed.filter(h -> h.fate() == Fate.MOVED).isPresent()
+                ? changed.stream().toList()
+                : Stream.concat(postponed.stream(), changed.filter(h -> h.fate() == Fate.CANCELLED).stream())
+                        .toList();
+        postponed = changed.filter(h -> h.fate() == Fate.POSTPONED);
+        return told;
+    }
+
+    /// “4月25日在广州，5月3日在成都，5月16日在武汉举行”: what is held in the last town is held in each.
+    private List<Happening> withStops(List<Happening> told) {
+        List<Happening> all = new ArrayList<>();
+        told.stream()
+                .findFirst()
+                .ifPresent(h -> stops.forEach(s -> all.add(h.also(s.start(), s.end(), h.title(), s.times()))));
+        stops.clear();
+        all.addAll(told);
+        return all;
+    }
+
+    private static boolean isStop(String clause, List<Timex> times) {
+        String rest = ChineseClause.plain(clause.substring(clause.lastIndexOf(MarkedText.MARK) + 1));
+        return !times.isEmpty() && rest.length() > 2 && rest.length() <= LONGEST_NAME && rest.startsWith("在");
     }
 
     /// “发射前一天，…”: it only says when, by something else.
@@ -174,7 +212,7 @@ final class ChineseGrammar implements Grammar {
         return !times.isEmpty()
                 && times.stream()
                         .allMatch(t -> t.days()
-                                .filter(d -> !d.last().isBefore(published))
+                                .filter(d -> d.last().isAfter(published))
                                 .isPresent());
     }
 

@@ -20,7 +20,7 @@ final class ChinesePeople {
     /// Before these no name begins.
     private static final String BEGINS = "与和同见晤请由向对给，。；：、！？（）()“”《》 \n—";
     /// What is part of an office or a country and of no name.
-    private static final String NO_NAME = "级国院部府省市党委会州区副任新该两各其双前届家全联公司";
+    private static final String NO_NAME = "级的举行定欢迎央总国院部府省市党委会州区副任新该两各其双前届家全联公司";
     private static final String SURNAMES =
             "习李王张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武娄汤孔康丛蓝谌";
     private static final int LONGEST = 7;

@@ -152,7 +152,8 @@ final class EnglishChanges {
                     && (isNew
                             || (fate != Fate.CANCELLED
                                     && i > verb.to()
-                                    && NEW_TIME.contains(tokens.get(i - 1).small())));
+                                    && NEW_TIME.contains(tokens.get(i - 1).small())
+                                    && isBeforeTime(i, clause.end())));
             time.filter(EnglishHappenings::isCalendar).ifPresent((isNew ? now : previous)::add);
         }
         List<Timex> from = timesOf(verb.to(), clause.end(), Set.of("from"), true);
@@ -175,6 +176,12 @@ final class EnglishChanges {
                 what,
                 moved ? now : previous,
                 moved ? previous : List.of()));
+    }
+
+    /// “Until February”, not “which was to begin on 21 September”.
+    private boolean isBeforeTime(int i, int end) {
+        return tokens.subList(i, Math.min(end, i + 2)).stream()
+                .anyMatch(t -> t.time().isPresent());
     }
 
     /// “The judge set 15 January as the sentencing date”, “scheduled a hearing for 5 June”.

@@ -256,7 +256,10 @@ final class EnglishClauses {
         if (RELATIVES.contains(tokens.get(start).small()) && !isThatOne(start)) {
             return isAnnouncingRelative(start);
         }
-        if (predicates.joined(start, p).isPresent() || subjectless(start).isPresent()) {
+        boolean isWith = start > 0 && tokens.get(start - 1).is("with"); // “with shows in Madrid”
+        if (!isWith
+                && (predicates.joined(start, p).isPresent()
+                        || subjectless(start).isPresent())) {
             return true;
         }
         if (isOfMarkets(start)) {

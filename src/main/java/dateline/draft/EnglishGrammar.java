@@ -24,6 +24,8 @@ final class EnglishGrammar implements Grammar {
 
     private static final int LONGEST_DATELINE = 10;
     /// Says where somebody will not be.
+    private static final Set<VerbClass> GOING = Set.of(
+            VerbClass.TRAVEL, VerbClass.VISIT, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.MEET, VerbClass.TALK);
     private static final Set<String> ABSENT = Set.of("miss", "skip");
 
     private final EnglishVerbs verbs;
@@ -148,6 +150,9 @@ final class EnglishGrammar implements Grammar {
         if (!clause.own() && verb.passive() && verb.kind() == VerbClass.OTHER && !isOwn) {
             return List.of(); // “… and will be streamed”: more of the same.
         }
+        if (!isOwn && happenings.isAnotherTime(clause) && !GOING.contains(verb.kind()) && clause.from() > 0) {
+            return List.of(); // “… before crossing to Britain”: on no day that is said.
+        }
         if ((verb.base().equals("last") && !isOwn) || verb.base().equals("spend") || ABSENT.contains(verb.base())) {
             return List.of(); // “… and is expected to last three weeks.”
         }
@@ -176,20 +181,12 @@ final class EnglishGrammar implements Grammar {
         if (verb.base().equals("discuss") && !isOwn) {
             return List.of(); // What is talked of, not that it is.
         }
-        for (Titled titled : new EnglishTitles(tokens, clause, subject, event).titles()) {
-            if (!titled.title().isBlank() && says(titled, verb, times)) {
-                read.add(happenings.of(
-                        clause.from(),
-                        clause.end(),
-                        titled,
-                        subject,
-                        verb.tense(),
-                        verb.certainty(),
-                        fate,
-                        times,
-                        List.of()));
-                event = titled.kind() == Kind.EVENT && titled.edge().isEmpty() ? titled.title() : event;
-            }
+        List<EnglishClause> stops = new EnglishStops(tokens, happenings).of(clause);
+        for (EnglishClause stop : stops) {
+            List<Timex> here = stops.size() == 1 ? times : happenings.timesIn(stop.rest(), stop.end());
+            told(tokens, stop, subject, here).stream()
+                    .map(h -> stop.equals(stops.getFirst()) ? h : EnglishStops.named(h, tokens, stops.getFirst(), stop))
+                    .forEach(read::add);
         }
         followedBy(tokens, clause, subject).ifPresent(read::add);
         return read;
@@ -198,8 +195,30 @@ final class EnglishGrammar implements Grammar {
     /// “The bank announces its decision on Thursday”: what is awaited.
     private static boolean announces(EnglishPhrases phrases, EnglishClause clause) {
         int from = clause.predicate().to();
-        return clause.predicate().tense() == Tense.PRESENT
-                && phrases.has(from, phrases.nounEnd(from, clause.end()), EnglishNouns.AWAITED);
+        boolean isAwaited = phrases.has(from, phrases.nounEnd(from, clause.end()), EnglishNouns.AWAITED)
+                || (clause.predicate().base().equals("report") && phrases.isBeforeTime(from, clause.end()));
+        return clause.predicate().tense() == Tense.PRESENT && isAwaited;
+    }
+
+    private List<Happening> told(List<Token> tokens, EnglishClause clause, String subject, List<Timex> times) {
+        Predicate verb = clause.predicate();
+        List<Happening> told = new ArrayList<>();
+        for (Titled titled : new EnglishTitles(tokens, clause, subject, event).titles()) {
+            if (!titled.title().isBlank() && says(titled, verb, times)) {
+                told.add(happenings.of(
+                        clause.from(),
+                        clause.end(),
+                        titled,
+                        subject,
+                        verb.tense(),
+                        verb.certainty(),
+                        Fate.STANDS,
+                        times,
+                        List.of()));
+                event = titled.kind() == Kind.EVENT && titled.edge().isEmpty() ? titled.title() : event;
+            }
+        }
+        return told;
     }
 
     /// What the clause before announced, as a title.
@@ -346,7 +365,9 @@ final class EnglishGrammar implements Grammar {
         }
         String first = tokens.get(from).small();
         if (EnglishNouns.PRONOUNS.contains(first) && end - from <= 2) {
-            return first.equals("it") || first.equals("this") ? whatItIs(clause.predicate()) : person;
+            boolean isThing = first.equals("it") || first.equals("this");
+            // Several people are not the one that was named last.
+            return isThing ? whatItIs(clause.predicate()) : first.equals("they") ? thingBefore : person;
         }
         String phrase = name(tokens, phrases, from, end);
         boolean named = tokens.subList(from, end).stream().anyMatch(Token::isCapital)

@@ -104,6 +104,13 @@ final class EnglishPhrases {
         return -1;
     }
 
+    /// “On July 31”.
+    boolean isBeforeTime(int from, int end) {
+        return from + 1 < end
+                && tokens.get(from).is("on")
+                && tokens.get(from + 1).time().isPresent();
+    }
+
     /// The words without dates, articles at the begin and loose ends; empty where nothing is left.
     String phrase(int from, int end) {
         List<Token> kept = withoutTimes(from, end);

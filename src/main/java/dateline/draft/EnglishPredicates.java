@@ -32,7 +32,8 @@ final class EnglishPredicates {
     Optional<Predicate> at(int i) {
         Token token = tokens.get(i);
         if (!token.isWord()) {
-            return token.time().isEmpty() && BE.contains(token.small()) ? be(i) : Optional.empty();
+            boolean isOwner = i > 0 && tokens.get(i - 1).time().isPresent(); // “Thursday’s draw”
+            return !isOwner && token.time().isEmpty() && BE.contains(token.small()) ? be(i) : Optional.empty();
         }
         String word = token.small();
         if (MODALS.contains(word) && !token.isCapital()) {
@@ -47,7 +48,7 @@ final class EnglishPredicates {
 
     /// “Plans to visit”, “hopes to sign”.
     private Optional<Predicate> intention(int i) {
-        String word = tokens.get(i).small();
+        String word = word(i);
         boolean sure = EnglishPlans.PLANS.contains(word);
         // “The gallery’s plan to open a wing”.
         boolean isNoun = i > 0 && EnglishNouns.isOwner(tokens.get(i - 1).small());
@@ -320,7 +321,8 @@ final class EnglishPredicates {
         }
         boolean sure = EnglishVerbs.ALWAYS_VERBS.contains(token.small()) || tense == Tense.PAST;
         String before = tokens.get(skipAdverbsBack(i)).small();
-        if (form == Form.GERUND || EnglishVerbs.NOT_BEFORE_FINITE.contains(before)) {
+        boolean says = before.equals("and") && verb.get().kind() == VerbClass.REPORT && tense == Tense.PAST;
+        if (form == Form.GERUND || (EnglishVerbs.NOT_BEFORE_FINITE.contains(before) && !says)) {
             return Optional.empty();
         }
         // “MPs return to Westminster”, but “their return to Westminster”.

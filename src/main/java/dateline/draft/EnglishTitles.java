@@ -38,7 +38,7 @@ final class EnglishTitles {
         this.verb = clause.predicate();
         this.subject = subject;
         this.antecedent = antecedent;
-        this.from = verb.to();
+        this.from = clause.rest();
         this.end = clause.end();
     }
 

@@ -103,6 +103,13 @@ record Happening(
         return with(lasts, others, previous);
     }
 
+    /// The same elsewhere in the sentence: “in Paris on 3 June, in Rome on 5 June”.
+    Happening also(int first, int last, String name, List<Timex> others) {
+        return new Happening(
+                first, last, kind, name, with, subject, tense, certainty, fate, lasts, several, vague, apart, days, nth,
+                bound, edge, others, List.of());
+    }
+
     /// On all days of these, and by its full name.
     Happening throughout(String name, List<Timex> others) {
         String full = title.equalsIgnoreCase(subject) ? EnglishPhrases.capital(name) : title;

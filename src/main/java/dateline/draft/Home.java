@@ -15,16 +15,24 @@ final class Home {
     /// “FRANKFURT, Jan 28”, “ВЛАДИВОСТОК, 2 сентября”: where it was written.
     private static final Pattern DATELINE = Pattern.compile("(\\p{Lu}{3,20}(?:[ -]\\p{Lu}{2,20}){0,2}),? [(\\p{L}\\d]");
 
+    /// “新华社北京5月14日电”.
+    private static final Pattern CHINESE = Pattern.compile("(?:新华社|中新社|中新网|本报|人民网|央视网)(\\p{IsHan}{2,8}?)(?=\\d{1,2}月)");
+
     private Home() {}
 
     static Optional<ZoneId> of(Article article, Placing placing, Gazetteer gazetteer) {
-        return placing.home()
+        return dateline(article.text())
+                .flatMap(name -> town(gazetteer, name, article.language()))
+                .or(placing::home)
                 .or(() -> town(gazetteer, article.headline(), article.language()))
-                .or(() -> dateline(article.text()).flatMap(name -> town(gazetteer, name, article.language())))
                 .flatMap(NamedPlace::zone);
     }
 
     private static Optional<String> dateline(String text) {
+        Matcher chinese = CHINESE.matcher(text);
+        if (chinese.lookingAt()) {
+            return Optional.of("在" + chinese.group(1));
+        }
         Matcher matcher = DATELINE.matcher(text);
         return matcher.lookingAt() ? Optional.of(capitalized(matcher.group(1))) : Optional.empty();
     }

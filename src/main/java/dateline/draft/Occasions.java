@@ -67,6 +67,9 @@ final class Occasions {
 
     private List<Occasion> bounded(Timex time, Happening happening) {
         DateSpan upTo = new DateSpan(published, time.days().orElseThrow().last());
+        if (happening.fate() == Happening.Fate.MOVED) {
+            return lasting(time, happening); // “Postponed until Sunday” is on it.
+        }
         return switch (happening.bound()) {
             case NONE -> lasting(time, happening);
             case BY -> List.of(new Occasion(new Within(upTo), upTo, List.of(time)));

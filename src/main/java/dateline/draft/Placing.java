@@ -39,6 +39,7 @@ final class Placing {
         boolean visits = happening.kind() == Happening.Kind.VISIT;
         Optional<PlaceMention> said = best(happening.start(), happening.end(), visits)
                 .or(() -> beforeWhere(happening, sentence))
+                .or(() -> atBeginning(happening))
                 .or(() -> best(sentence.start(), happening.start(), false));
         return said.map(mention -> found(mention, visits));
     }
@@ -58,6 +59,16 @@ final class Placing {
                 .stream()
                 .filter(m -> m.cue() == Cue.AT || m.cue() == Cue.TO)
                 .findFirst();
+    }
+
+    /// “…, Berlin on 5 July and Rome on 7 July”: the clause of a further stop begins with its place, another with who
+    /// acts.
+    private Optional<PlaceMention> atBeginning(Happening happening) {
+        int first = firstFrom(happening.start());
+        return Optional.of(first)
+                .filter(i -> i < mentions.size() && mentions.get(i).start() == happening.start())
+                .map(mentions::get)
+                .filter(m -> m.cue() != Cue.PART_OF_NAME && !happening.subject().startsWith(m.text()));
     }
 
     /// “The summit in Evian”, where no such place is known: it is nowhere else either.

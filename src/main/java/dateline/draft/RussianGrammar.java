@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads Russian sentences: from comma to comma, each clause by its predicate. Only forms that look ahead count. One is
 /// made for each article.
@@ -22,6 +23,7 @@ final class RussianGrammar implements Grammar {
     private static final Set<String> RELATIVES = Words.of("который которая которое которые");
     private static final Set<String> AFTER_VERBS = Words.of("в во на с со к перед по из от для также на");
     private static final List<String> ACTIVE = List.of("л", "ла", "ли", "ес", "ет", "ут", "ит", "ят");
+    private static final Pattern IN_TOWN = Pattern.compile(" (?:в|во|на) \\p{Lu}.*$");
     private static final Set<String> LIKELY = Words.of("вероятно предположительно ожидается видимо");
 
     private final RussianWords words;
@@ -34,6 +36,7 @@ final class RussianGrammar implements Grammar {
     private List<Timex> leading = List.of();
     private Optional<Certainty> sure = Optional.empty();
     private Optional<RussianPiece> before = Optional.empty();
+    private Optional<Happening> last = Optional.empty();
 
     RussianGrammar(RussianWords words, LocalDate published) {
         this.words = words;
@@ -65,6 +68,7 @@ final class RussianGrammar implements Grammar {
         leading = List.of();
         sure = Optional.empty();
         before = Optional.empty();
+        last = Optional.empty();
         MarkedText marked = new MarkedText(text, sentence.start(), sentence.end(), times);
         List<Happening> read = new ArrayList<>();
         String all = marked.toString();
@@ -110,6 +114,10 @@ final class RussianGrammar implements Grammar {
         if (aside) {
             return List.of();
         }
+        Optional<Happening> also = last.flatMap(l -> stop(piece, l, here));
+        if (verb.isEmpty() && also.isPresent()) {
+            return also.stream().toList();
+        }
         if (verb.isEmpty() || wasToBe(piece)) {
             pass(piece, here);
             return List.of();
@@ -124,7 +132,32 @@ final class RussianGrammar implements Grammar {
             verb = next;
         }
         before = Optional.of(piece);
+        last = told.isEmpty() ? last : Optional.of(told.getLast());
         return told;
+    }
+
+    /// “4 декабря выступит в Самаре, 6 декабря — в Уфе”: the same in another town.
+    private static Optional<Happening> stop(RussianPiece piece, Happening told, List<Timex> here) {
+        int at = 0;
+        while (at < piece.size()
+                && (piece.words().get(at).isTime()
+                        || RussianPiece.isMark(piece.words().get(at))
+                        || piece.word(at).equals("и"))) {
+            at++;
+        }
+        boolean isStop = !here.isEmpty()
+                && at > 0
+                && at + 1 < piece.size()
+                && Set.of("в", "во", "на").contains(piece.word(at))
+                && piece.words().get(at + 1).isCapital();
+        String place = isStop ? piece.words().get(at).text() + " " + piece.phrase(at + 1, piece.size()) : "";
+        return isStop
+                ? Optional.of(told.also(
+                        start(piece, 0),
+                        piece.marked().offset(last(piece, piece.size())),
+                        IN_TOWN.matcher(told.title()).replaceFirst("") + " " + place,
+                        here))
+                : Optional.empty();
     }
 
     private static int verb(RussianPredicate predicate) {

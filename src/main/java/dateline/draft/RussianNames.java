@@ -3,6 +3,8 @@ package dateline.draft;
 import dateline.draft.RussianPiece.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds who acts in a Russian clause, and the nominative of what a relative clause is about.
@@ -10,12 +12,24 @@ final class RussianNames {
     private static final Set<String> PREPOSITIONS = Words.of(
             "в во на с со по к от до из для у о об при после перед во в под над за без между через около накануне");
     /// “В рамках визита”: a second noun belongs to it.
-    private static final Set<String> LONGER =
-            Words.of("рамках ходе итогам приглашению полях время преддверии честь данным результатам словам");
+    private static final Set<String> LONGER = Words.of(
+            "доме дворце зале здании театре центре музее соборе храме парке рамках ходе итогам приглашению полях время преддверии честь данным результатам словам");
     private static final Set<String> POSSESSIVES = Words.of("их его ее");
     private static final List<String> ADJECTIVES = List.of(
             "ом", "ем", "ой", "ей", "ых", "их", "ого", "его", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ый",
             "ий", "ое", "ее", "ая", "яя", "ые", "ие");
+    /// “Календарь выборов, которые пройдут”.
+    private static final Map<String, String> PLURALS = Map.of(
+            "выборов", "выборы",
+            "переговоров", "переговоры",
+            "консультаций", "консультации",
+            "учений", "учения",
+            "слушаний", "слушания",
+            "соревнований", "соревнования",
+            "гастролей", "гастроли",
+            "дебатов", "дебаты",
+            "концертов", "концерты",
+            "торгов", "торги");
     private static final Set<String> OPENINGS = Words.of("церемонии открытии открытия закрытия закрытии");
 
     private RussianNames() {}
@@ -97,10 +111,15 @@ final class RussianNames {
     /// “По приглашению Си Цзиньпина”: the names in the genitive.
     private static int overNames(RussianPiece piece, int from, int end) {
         int at = overNoun(piece, from, end);
-        while (at < end && piece.words().get(at).isCapital() && isGenitive(piece.word(at))) {
+        while (at < end && piece.words().get(at).isCapital() && isGenitive(piece, at)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isGenitive(RussianPiece piece, int at) {
+        String text = piece.words().get(at).text();
+        return isGenitive(piece.word(at)) || (text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isGenitive(String word) {
@@ -133,6 +152,13 @@ final class RussianNames {
                         || piece.words().get(start).isTime())) {
             start++;
         }
+        if (pronoun.equals("которые")) {
+            for (int i = end - 1; i >= start; i--) {
+                if (PLURALS.containsKey(piece.word(i))) {
+                    return (PLURALS.get(piece.word(i)) + " " + piece.phrase(i + 1, end)).strip();
+                }
+            }
+        }
         StringBuilder phrase = new StringBuilder();
         boolean head = false;
         for (int i = start; i < end; i++) {
@@ -149,7 +175,7 @@ final class RussianNames {
         String plain = RussianWords.plain(text);
         boolean feminine = pronoun.equals("которая");
         boolean neuter = pronoun.equals("которое");
-        if (text.equals(text.toUpperCase(java.util.Locale.ROOT)) || text.startsWith("«") || pronoun.equals("которые")) {
+        if (text.equals(text.toUpperCase(Locale.ROOT)) || text.startsWith("«") || pronoun.equals("которые")) {
             return text;
         }
         for (String end : List.of("ого", "ому", "ом")) {

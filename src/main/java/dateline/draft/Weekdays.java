@@ -32,12 +32,23 @@ final class Weekdays {
     private static final int LONGEST_PROGRAMME = 14;
     /// Of a word of reporting and its day, in characters; less after it.
     private static final int REACH = 48;
+    /// Of a weekday and its date, in characters.
+    private static final int FAR = 60;
     /// Of an hour and its day, in characters.
     private static final int BESIDE = 8;
     private static final int NEIGHBOURS = 4;
     /// In characters.
     private static final int LONGEST_PARAGRAPH = 3000;
     private static final Set<String> JOINS = Set.of("", ",", "and", "or", ", and", "и", "или", "、", "和", "(", "–", "-");
+    private static final List<String> OLD_PLANS = List.of(
+            "had been due",
+            "was due to",
+            "were due to",
+            "was to have",
+            "had been scheduled",
+            "originally",
+            "намечавш",
+            "планировавш");
     private static final List<String> REPORTS = List.of(
             " said",
             " told",
@@ -106,6 +117,7 @@ final class Weekdays {
         DateSpan days = time.days().get();
         if (isBareWeekday(time)) {
             by = dated(time, following)
+                    .or(() -> namedToo(time, following))
                     .map(d -> d.toEpochDay() - days.first().toEpochDay())
                     .orElseGet(() -> isOfReport(time) ? 0 : shift(days.first(), time.start()));
             goesOn(days.first().plusDays(by));
@@ -115,6 +127,9 @@ final class Weekdays {
         }
         if (isFromContext(time)) {
             return moved.filter(day -> isCountedFrom(day, time)).isPresent() ? shifted(time, by) : time;
+        }
+        if (isOfOldPlan(time)) {
+            return time;
         }
         named = Optional.of(
                 time.group().isPresent()
@@ -149,6 +164,30 @@ final class Weekdays {
             end = next.end();
         }
         return Optional.empty();
+    }
+
+    /// “Which had been due to report on July 22”.
+    private boolean isOfOldPlan(Timex time) {
+        String before = text.substring(Math.max(0, time.start() - REACH), time.start());
+        String clause = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". ")) + 1);
+        return OLD_PLANS.stream().anyMatch(clause::contains);
+    }
+
+    /// “The Saturday night of the festival in Denmark on 4 July”: a day of the same sentence that is that weekday.
+    private Optional<LocalDate> namedToo(Timex time, List<Timex> following) {
+        LocalDate weekday = time.days().orElseThrow().first();
+        return following.stream()
+                .limit(NEIGHBOURS)
+                .filter(t -> t.granularity() == Granularity.DAY && !isBareWeekday(t) && !isFromContext(t))
+                .filter(t -> isOneClause(time.end(), t.start()) && !isOfReport(time))
+                .flatMap(t -> t.days().stream())
+                .map(DateSpan::first)
+                .filter(d -> d.getDayOfWeek() == weekday.getDayOfWeek() && d.isAfter(published))
+                .findFirst();
+    }
+
+    private boolean isOneClause(int from, int to) {
+        return to - from <= FAR && text.substring(from, to).chars().noneMatch(c -> ".,;:\n。，；".indexOf(c) >= 0);
     }
 
     /// “Officials said on Tuesday”.

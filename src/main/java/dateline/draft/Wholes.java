@@ -68,13 +68,23 @@ final class Wholes {
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
         boolean isChanged = candidates.get(at).happening.fate() != Happening.Fate.STANDS;
         Candidate part = candidates.get(at);
-        return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c))
+        return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c) && isSamePlace(c, part))
+                .or(() -> before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> isOwn(c) && isTalks(c) && isInParagraph(c, part)))
                 .or(() -> isChanged || candidates.get(at).happening.kind() == Kind.ACT
                         ? Optional.empty()
-                        : after(candidates, at, c -> isLaterFrame(c, candidates.get(at))))
+                        : after(candidates, at, c -> isLaterFrame(c, part))
+                                .filter(visit -> isInParagraph(visit, part) || !followsDay(candidates, at)))
                 .or(() -> before(candidates, at, c -> c.isWhole() && isOwn(c)))
-                .or(() -> before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at))));
+                .or(() -> part.isVisit()
+                        ? Optional.empty()
+                        : before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, part)));
+    }
+
+    /// Whether it comes after something of a day or two in its own paragraph.
+    private static boolean followsDay(List<Candidate> candidates, int at) {
+        return before(candidates, at, c -> isOwn(c) && isShort(c) && isInParagraph(c, candidates.get(at)))
+                .isPresent();
     }
 
     /// “Will hold talks before flying to Luanda on 24 November”: not on the days of the trip.
@@ -149,14 +159,35 @@ final class Wholes {
     private static Optional<Candidate> around(Candidate part, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(c -> c != part && c.isWhole() && isOwn(c) && c.place.isPresent() && part.isDated())
+                .filter(Wholes::isThroughout)
+                .filter(c -> c.isVisit()
+                        || (c.place.filter(p -> p.place().isCountry()).isEmpty()
+                                && (c == candidates.getFirst() || isNear(c, part))))
                 .filter(c -> contains(c, part))
                 .min(Comparator.comparingInt(c -> c.isVisit() ? 0 : 1));
+    }
+
+    /// Who is somewhere on one of several days can be elsewhere on the others.
+    private static boolean isThroughout(Candidate whole) {
+        return whole.occasion.filter(o -> o.when() instanceof When.Throughout).isPresent();
+    }
+
+    /// What else happens while a trial goes on need not be where that is.
+    private static boolean isNear(Candidate whole, Candidate part) {
+        int paragraphs = Math.abs(whole.sentence.paragraph() - part.sentence.paragraph());
+        return paragraphs <= 2 || Likeness.shareName(part.title, whole.title);
     }
 
     private static boolean contains(Candidate whole, Candidate part) {
         DateSpan wide = whole.occasion.orElseThrow().span();
         DateSpan narrow = part.occasion.orElseThrow().span();
         return wide.contains(narrow.first()) && wide.contains(narrow.last());
+    }
+
+    private static boolean isSamePlace(Candidate a, Candidate b) {
+        return a.place.isPresent()
+                && b.place.isPresent()
+                && a.place.get().place().equals(b.place.get().place());
     }
 
     /// What is signed, and said, at talks is theirs, whatever visit is announced later.

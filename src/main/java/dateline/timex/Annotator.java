@@ -39,6 +39,7 @@ final class Annotator {
     private final Discourse discourse;
     private final Interpreter interpreter;
     private final WordClass light;
+    private final WordClass upTo;
     private final List<Timex> found = new ArrayList<>();
     private final NavigableMap<Integer, Dated> dated = new TreeMap<>();
     private final List<Pending> pending = new ArrayList<>();
@@ -60,6 +61,7 @@ final class Annotator {
         this.tokens = tokens;
         this.published = published;
         this.light = rules.words("repeated");
+        this.upTo = rules.words("up-to");
         this.discourse = new Discourse(published, order, isPreview(tokens, rules.words("preview")));
         this.interpreter = new Interpreter(discourse, new Locator(discourse, new TenseReader(tokens, rules)));
     }
@@ -88,7 +90,11 @@ final class Annotator {
         Optional<Located> previous = Optional.empty();
         for (Match member : members) {
             discourse.reach(sentence(member));
+            Optional<LocalDate> begin = discourse.begin();
             Optional<Meaning> meaning = meaning(member, previous);
+            if (member.from() > 0 && upTo.standsAt(tokens, member.from() - 1)) {
+                begin.ifPresent(discourse::beginAt);
+            }
             previous = meaning.flatMap(Meaning::located);
             meanings.add(meaning);
             remember(member, meaning);

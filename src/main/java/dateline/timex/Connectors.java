@@ -5,6 +5,10 @@ import java.util.Optional;
 
 /// The words and signs that join expressions to lists and intervals.
 final class Connectors {
+    /// Of the verb and what is moved, in tokens.
+    private static final int NEAR = 8;
+    private static final int FAR = 20;
+
     private final List<Token> tokens;
     private final WordClass comma;
     private final WordClass listing;
@@ -14,6 +18,7 @@ final class Connectors {
     private final WordClass or;
     private final WordClass between;
     private final WordClass moved;
+    private final WordClass putOff;
     private final WordClass repeated;
 
     enum Kind {
@@ -45,6 +50,7 @@ final class Connectors {
         this.or = rules.words("or");
         this.between = rules.words("between");
         this.moved = rules.words("moved");
+        this.putOff = rules.words("put-off");
         this.repeated = rules.words("repeated");
     }
 
@@ -85,8 +91,8 @@ final class Connectors {
 
     /// Whether something is moved from the one to the other: that is no interval.
     boolean isMoved(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 8) && sameSentence(i, from); i--) {
-            if (moved.standsAt(tokens, i)) {
+        for (int i = from - 1; i >= Math.max(0, from - FAR) && sameSentence(i, from); i--) {
+            if (putOff.standsAt(tokens, i) || (i >= from - NEAR && moved.standsAt(tokens, i))) {
                 return true;
             }
         }

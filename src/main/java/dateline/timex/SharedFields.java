@@ -17,7 +17,7 @@ final class SharedFields {
     List<Match> members() {
         List<Match> members = new ArrayList<>(bond.members());
         for (int i = members.size() - 2; i >= 0; i--) {
-            members.set(i, withYear(members.get(i), members.get(i + 1)));
+            members.set(i, withWeek(withYear(members.get(i), members.get(i + 1)), members.get(i + 1)));
         }
         for (int i = 1; i < members.size(); i++) {
             members.set(i, withAfternoon(members.get(i), members.get(i - 1)));
@@ -35,6 +35,18 @@ final class SharedFields {
         int month = match.number(Field.MONTH).orElseThrow();
         boolean wraps = month > next.number(Field.MONTH).orElse(12);
         return match.with(Field.YEAR, wraps ? year.get() - 1 : year.get());
+    }
+
+    /// “Wednesday and Thursday next week”.
+    private static Match withWeek(Match match, Match next) {
+        boolean lacksWeek = match.has(Field.WEEKDAY)
+                && !match.has(Field.DAY)
+                && !match.has(Field.WEEK_REF)
+                && !match.has(Field.REF);
+        return next.get(Field.WEEK_REF)
+                .filter(week -> lacksWeek && next.has(Field.WEEKDAY))
+                .map(week -> match.with(Field.WEEK_REF, week))
+                .orElse(match);
     }
 
     /// In “下午1时至2时30分” the second is in the afternoon too.

@@ -18,6 +18,8 @@ final class PackagedBareWindow {
     private static final Path JAR = FOLDER.resolve("bare.jar");
     private static final Path CACHE = FOLDER.resolve("bare.aot");
 
+    private static final String CLASS_PATH = "-cp \"";
+
     private PackagedBareWindow() {}
 
     /// @return how it is started, once it has been packed and trained
@@ -38,10 +40,28 @@ final class PackagedBareWindow {
         return java("-XX:AOTCache=" + CACHE);
     }
 
-    private static List<String> java(String... own) throws IOException {
+    static boolean isBuilt() {
+        return Files.isDirectory(IMAGE);
+    }
+
+    /// The package's Java with the program's options.
+    static List<String> javaOfThePackage() throws IOException {
         List<String> command = new ArrayList<>();
         command.add(IMAGE.resolve("lib/runtime/bin/java").toString());
         command.addAll(optionsOfThePackage());
+        return command;
+    }
+
+    /// In the order of the program's command, by which its cache holds.
+    static String classPathOfThePackage() throws IOException {
+        String command = Files.readString(IMAGE.resolve("bin/dateline"));
+        int start = command.indexOf(CLASS_PATH) + CLASS_PATH.length();
+        return command.substring(start, command.indexOf('"', start))
+                .replace("$app", IMAGE.resolve("lib/app").toAbsolutePath().toString());
+    }
+
+    private static List<String> java(String... own) throws IOException {
+        List<String> command = new ArrayList<>(javaOfThePackage());
         command.addAll(List.of(own));
         command.addAll(List.of("-cp", JAR.toString(), BareWindow.class.getName()));
         return command;

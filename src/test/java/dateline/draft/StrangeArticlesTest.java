@@ -200,4 +200,108 @@ class StrangeArticlesTest {
                 List.of("世界巡回赛上海站 | all 2026-11-13..2026-11-15 | - MOVED from in 2026-11-06..2026-11-08"),
                 lines("2026-09-07", "世界巡回赛上海站原定11月6日至8日举行，现改至11月13日至15日。"));
     }
+
+    @Test
+    void whatEndsWithItsVerbIsRead() {
+        assertEquals(List.of(), lines("2026-06-13", "News\n\nKickoff is at 5 p.m."));
+        assertEquals(List.of(), lines("2026-06-13", "News\n\nNobody knows what it is"));
+    }
+
+    @Test
+    void aTourHasAnEntryForEachTown() {
+        assertEquals(
+                List.of(
+                        "Band to perform in Glasgow | in 2026-06-13 | glasgow",
+                        "Band to perform in Manchester | in 2026-06-15 | manchester",
+                        "Band to perform in London | all 2026-06-19..2026-06-21 | london"),
+                lines(
+                        "2026-03-05",
+                        "The band will perform in Glasgow on 13 June, Manchester on 15 June and London on 19, 20 and 21 June."));
+        assertEquals(
+                List.of(
+                        "Visit to Paris | in 2026-07-03 | paris",
+                        "Visit to Berlin | in 2026-07-05 | berlin",
+                        "Visit to Rome | in 2026-07-07 | rome"),
+                lines("2026-06-10", "The president will visit Paris on 3 July, Berlin on 5 July and Rome on 7 July."));
+        assertEquals(
+                List.of(
+                        "Музыканты выступят в Нижнем Новгороде | in 2026-12-04 | nizhny-novgorod",
+                        "Музыканты выступят в Самаре | in 2026-12-06 | samara",
+                        "Музыканты выступят в Екатеринбурге | all 2026-12-08..2026-12-09 | yekaterinburg"),
+                lines(
+                        "2026-11-25",
+                        "4 декабря музыканты выступят в Нижнем Новгороде, 6 декабря — в Самаре, 8 и 9 декабря — в "
+                                + "Екатеринбурге."));
+        assertEquals(
+                List.of(
+                        "巡演开始 | in 2026-04-11 | beijing",
+                        "巡演 | all 2026-04-25..2026-04-26 | guangzhou",
+                        "巡演 | in 2026-05-03 | chengdu",
+                        "巡演 | in 2026-05-16 | wuhan"),
+                lines("2026-03-11", "巡演将于4月11日在北京开始，随后于4月25日、26日在广州，5月3日在成都，5月16日在武汉举行。"));
+    }
+
+    @Test
+    void untilADayIsOnItWhereSomethingIsPutOff() {
+        assertEquals(
+                List.of("Match against Italy | in 2026-02-08 | - MOVED from in 2026-02-07"),
+                lines(
+                        "2026-02-05",
+                        "The match against Italy, which was due to be played on Saturday, has been postponed until Sunday."));
+        assertEquals(
+                List.of("Trial of Graham Tait | in 2027-02-01..2027-02-28 | - MOVED from in 2026-09-21"),
+                lines(
+                        "2026-09-08",
+                        "The court postponed the trial of Graham Tait, which was to begin on 21 September, until February."));
+        assertEquals(
+                List.of("Playoff draw in Nyon | 2026-02-06T13:00+01:00 | nyon MOVED from in 2026-02-05"),
+                lines("2026-02-05", "Thursday's playoff draw in Nyon has been moved to Friday at 1 p.m. local time."));
+        assertEquals(
+                List.of("开庭的纠纷案 | 2026-03-17T09:30Z | - MOVED from in 2026-02-12"),
+                lines("2026-02-09", "原定2月12日开庭的纠纷案因当事人申请延期，改于3月17日上午9时30分公开审理。"));
+    }
+
+    @Test
+    void bothDaysOfNextWeekAreOfIt() {
+        assertEquals(
+                List.of("Court to hear an appeal | all 2026-09-16..2026-09-17 | -"),
+                lines("2026-09-08", "The court will hear an appeal on Wednesday and Thursday next week."));
+    }
+
+    @Test
+    void aDayThatWasOnceMeantNamesNoWeek() {
+        assertEquals(
+                List.of("Publication of its results | in 2026-07-17 | -"),
+                lines(
+                        "2026-07-14",
+                        "The company, which had been due to report on July 22, will now publish its results on Friday."));
+    }
+
+    @Test
+    void aWeekdayTakesTheDateOfItsClause() {
+        assertEquals(
+                List.of("Group to headline of the festival in Denmark | in 2026-07-04 NIGHT | denmark"),
+                lines(
+                        "2026-03-05",
+                        "The group are due to headline the Saturday night of the festival in Denmark on 4 July."));
+    }
+
+    @Test
+    void aVisitSomeTimeOfTheWeekIsNotOnAllItsDays() {
+        assertEquals(
+                List.of(
+                        "Визит в Екатеринбург | in 2026-03-16..2026-03-22 | yekaterinburg",
+                        "Стратегическая сессия по развитию туризма | 2026-03-17T15:00+05:00 | -"),
+                lines(
+                        "2026-03-13",
+                        "На следующей неделе премьер-министр посетит с визитом Екатеринбург.\n\nВо вторник в 15:00 в Доме "
+                                + "Правительства состоится стратегическая сессия по развитию туризма."));
+    }
+
+    @Test
+    void electionsInTheGenitiveAreNamedAsTheyAre() {
+        assertEquals(
+                List.of("Выборы депутатов | all 2026-09-18..2026-09-20 | -"),
+                lines("2026-06-17", "ЦИК утвердил календарь выборов депутатов, которые пройдут с 18 по 20 сентября."));
+    }
 }
