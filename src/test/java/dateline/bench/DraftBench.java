@@ -2,23 +2,13 @@ package dateline.bench;
 
 import com.google.gson.JsonObject;
 import com.sun.management.OperatingSystemMXBean;
-import dateline.draft.ArticleText;
 import dateline.draft.Drafter;
-import dateline.draft.Explanations;
-import dateline.gazetteer.Gazetteer;
-import dateline.timex.TimexRecognizer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How long it takes to draft an itinerary of an article: the first call in a new process, an article of 3 KB when
@@ -26,43 +16,36 @@ import java.util.stream.Stream;
 /// texts of a quarter, a half and a whole megabyte, and texts made to be hard.
 ///
 /// `mvn test-compile exec:exec@bench -Dbench=DraftBench -Dapp.args=zh` (which language is first; a new process for
-/// each; [FirstDraftBench] starts them)
+/// each; [FirstDraftBench] does so)
 public final class DraftBench {
     private static final int WARM_UPS = 300;
     private static final int ROUNDS = 21;
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
-    /// The second argument of a process that is to measure its first call and end.
-    static final String FIRST_ALONE = "first";
 
     private DraftBench() {}
 
     public static void main(String[] arguments) throws IOException {
         String first = arguments.length > 0 ? arguments[0] : "en";
-        String some = news(first).substring(0, 600);
-        Drafter drafter = new Drafter(new Gazetteer(), new NoReasons());
+        String some = DraftTexts.news(first).substring(0, 600);
+        Drafter drafter = DraftTexts.drafter();
         long wall = System.nanoTime();
         long cpu = SYSTEM.getProcessCpuTime();
-        draft(drafter, some);
+        DraftTexts.draft(drafter, some);
         tell(
                 first,
                 "first call",
                 some.length(),
                 (System.nanoTime() - wall) / 1e6,
                 (SYSTEM.getProcessCpuTime() - cpu) / 1e6);
-        if (arguments.length > 1 && arguments[1].equals(FIRST_ALONE)) {
-            return;
-        }
         for (String language : new String[] {"en", "ru", "zh"}) {
-            String article = repeated(news(language), language.equals("zh") ? 1_200 : 3_000);
+            String article = repeated(DraftTexts.news(language), language.equals("zh") ? 1_200 : 3_000);
             for (int i = 0; i < WARM_UPS; i++) {
-                draft(drafter, article);
+                DraftTexts.draft(drafter, article);
             }
             measure(drafter, language, "article of 3 KB", article, 10);
             for (int size : new int[] {250_000, 500_000, 1_000_000}) {
-                measure(drafter, language, "long text", repeated(news(language), size), 1);
+                measure(drafter, language, "long text", repeated(DraftTexts.news(language), size), 1);
             }
         }
         for (String piece : Stream.of(
@@ -86,28 +69,6 @@ public final class DraftBench {
         }
     }
 
-    private static void draft(Drafter drafter, String text) {
-        Locale language = TimexRecognizer.languageOf(text);
-        drafter.draft(ArticleText.read(text, "-", PUBLISHED, language), ZoneOffset.UTC);
-    }
-
-    private static String news(String language) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/draft"))) {
-            return files.filter(f -> f.toString().endsWith("-" + language + ".txt"))
-                    .sorted()
-                    .map(DraftBench::text)
-                    .collect(Collectors.joining("\n\n"));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String repeated(String text, int length) {
         return text.repeat(length / text.length() + 1).substring(0, length);
     }
@@ -121,7 +82,7 @@ public final class DraftBench {
             long wall = System.nanoTime();
             long cpu = SYSTEM.getProcessCpuTime();
             for (int i = 0; i < repeats; i++) {
-                draft(drafter, text);
+                DraftTexts.draft(drafter, text);
             }
             walls[round] = (System.nanoTime() - wall) / 1e6 / repeats;
             cpus[round] = (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / repeats;
@@ -143,47 +104,5 @@ public final class DraftBench {
         Path folder = Files.createDirectories(Path.of("target/bench"));
         Files.writeString(
                 folder.resolve("draft.jsonl"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private record NoReasons() implements Explanations {
-        @Override
-        public String year(LocalDate published) {
-            return "year";
-        }
-
-        @Override
-        public String context() {
-            return "context";
-        }
-
-        @Override
-        public String partOf(String whole) {
-            return whole;
-        }
-
-        @Override
-        public String edgeOf(String whole) {
-            return whole;
-        }
-
-        @Override
-        public String placeBefore(String place) {
-            return place;
-        }
-
-        @Override
-        public String capital(String country) {
-            return country;
-        }
-
-        @Override
-        public String zone(ZoneId assumed) {
-            return "zone " + assumed;
-        }
-
-        @Override
-        public String noDay() {
-            return "no day";
-        }
     }
 }

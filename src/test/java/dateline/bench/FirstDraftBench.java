@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How long the first draft of a process takes, in turns: on the class path of the build and, where `mvn -Ppackage
-/// verify` has built it, in the packaged program. [DraftBench] is what measures, in each process once.
+/// verify` has built it, in the packaged program. [FirstDraft] is what measures, in each process once.
 ///
 /// `mvn -Ppackage verify`, then `mvn test-compile exec:exec@bench -Dbench=FirstDraftBench -Dapp.args=9`: the number of
 /// turns.
@@ -58,7 +58,7 @@ public final class FirstDraftBench {
 
     private static JsonObject run(List<String> program, String language) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(program);
-        command.addAll(List.of(DraftBench.class.getName(), language, DraftBench.FIRST_ALONE));
+        command.addAll(List.of(FirstDraft.class.getName(), language));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
