@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -263,6 +264,7 @@ class DrafterTest {
     }
 
     /// Each would take minutes if a rule went back over the text: then twice the length takes four times the time.
+    @Tag("once")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// The articles of a corpus that others annotated. The bounds are a little below what is reached; the corpus's own
 /// scorer, which forgives differences of notation, gives more.
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("once")
 class CorpusTest {
     private static final Path ARTICLES =
             Path.of(System.getProperty("dateline.corpora", "../shared/corpora"), "timex/dev.jsonl");

@@ -289,6 +289,7 @@ class CalendarTrapsTest {
                 read.problems());
     }
 
+    @Tag("once")
     @Test
     void manyRulesTogetherAreBoundedToo() {
         StringBuilder events = new StringBuilder();

@@ -165,6 +165,7 @@ class JsonLdReaderTest {
         assertEquals("jsonld.no-block", read.problems().getFirst().key());
     }
 
+    @Tag("once")
     @Test
     void boundsHaveTheirMessages() {
         assertEquals(

@@ -30,6 +30,7 @@ class ReadAloudTest {
             .itinerary()
             .orElseThrow();
 
+    @Tag("once")
     @Test
     void theOrderIsThatOfThePage() throws IOException {
         for (Itinerary itinerary : List.of(visit, Samples.kinds(), Samples.sixArticles(), Samples.languages())) {
