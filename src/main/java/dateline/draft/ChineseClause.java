@@ -14,6 +14,8 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
     private static final String MARK = String.valueOf(MarkedText.MARK);
     private static final Pattern TIMES = Pattern.compile("(?:自|从|由|原定于|定于|将于|预计于|拟于|于|在|至|到|截至)?" + MARK
             + "(?:(?:至|到|—|–|-|~|和|及|与|或|、)" + MARK + ")*(?:期间|起|前(?![往来去])|之前|以前|左右|当天|当晚|间|的)?");
+    /// “在本月20日开幕的广州车展上”: where, and nothing that acts.
+    private static final Pattern AT_EVENT = Pattern.compile("在" + MARK + "(?:开幕|举行|举办|召开)的[^，。]{2,16}(?:上|期间)");
     private static final Pattern ASIDE = Pattern.compile("（[^）]{0,80}）|\\([^)]{0,80}\\)");
     private static final List<String> CONNECTIVES = List.of(
             "并且", "并", "而", "还", "同时", "随后", "此外", "期间", "其间", "其中", "另外", "也", "然后", "之后", "会后", "当晚", "当日", "当天",
@@ -35,14 +37,14 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
 
     /// Without expressions of time, asides, and what says only how surely.
     static String plain(String part) {
-        String rest = ASIDE.matcher(part).replaceAll("");
+        String rest = AT_EVENT.matcher(ASIDE.matcher(part).replaceAll("")).replaceAll("");
         rest = TIMES.matcher(rest).replaceAll("");
         return trimmed(ChineseModality.without(rest));
     }
 
     private static final List<String> LOOSE = List.of(
             "还", "也", "又", "可以", "可", "再", "都", "均", "已", "继续", "如期", "正式", "同时", "共同", "一同", "原定", "原计划", "原本", "原",
-            "另行");
+            "另行", "收市后", "收盘后", "盘后");
     /// Their last letter is no adverb.
     private static final List<String> NAMES = List.of("成都", "首都", "京都", "古都", "太原", "草原", "平原", "高原", "中原", "五原");
 
@@ -64,12 +66,17 @@ record ChineseClause(String subject, String adjunct, Verb verb, String object) {
                 rest = rest.substring(1);
                 changed = true;
             }
-            if (!rest.isEmpty() && ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0) {
+            if (!rest.isEmpty() && ENDS.indexOf(rest.charAt(rest.length() - 1)) >= 0 && !isQuote(rest)) {
                 rest = rest.substring(0, rest.length() - 1);
                 changed = true;
             }
         }
         return CONNECTIVES.contains(rest) ? "" : rest;
+    }
+
+    /// “首款汽车“远航””.
+    private static boolean isQuote(String rest) {
+        return rest.charAt(rest.length() - 1) == '”' && rest.indexOf('“') >= 0;
     }
 
     /// ““归途”世界巡回演唱会”.

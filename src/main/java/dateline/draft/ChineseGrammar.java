@@ -219,6 +219,8 @@ final class ChineseGrammar implements Grammar {
     private void report(ChineseClause clause) {
         // “据介绍”.
         subject = clause.subject().equals("据") ? "" : clause.subject();
+        // Who speaks is “he” in the next sentence.
+        person = !subject.isEmpty() && subject.length() <= LONGEST_NAME ? subject : person;
         leading = List.of();
     }
 

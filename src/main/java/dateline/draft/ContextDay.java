@@ -15,14 +15,35 @@ import java.util.Optional;
 /// day is
 /// on that of what was announced before it in the paragraph, not on the day when it was said.
 final class ContextDay {
+    /// How many candidates away what was moved can be.
+    private static final int REACH = 6;
+
     private ContextDay() {}
 
     static Happening of(Happening happening, Sentence sentence, List<Candidate> before) {
         boolean onlyHours =
                 !happening.times().isEmpty() && happening.times().stream().allMatch(ContextDay::isHourOfContext);
         return onlyHours
-                ? dayOf(sentence, before).map(day -> onDay(happening, day)).orElse(happening)
+                ? dayOf(sentence, before)
+                        .or(() -> newDay(happening, before))
+                        .map(day -> onDay(happening, day))
+                        .orElse(happening)
                 : happening;
+    }
+
+    /// “Has been put off from Saturday until Sunday. … Kick-off is at 3 p.m.”: not on the day that it was to be.
+    private static Optional<LocalDate> newDay(Happening happening, List<Candidate> before) {
+        Optional<DateSpan> day = happening.times().getFirst().days();
+        return before.reversed().stream()
+                .limit(REACH)
+                .filter(c -> c.happening.fate() == Happening.Fate.MOVED
+                        && c.happening.previous().stream()
+                                .anyMatch(t -> t.days().equals(day)))
+                .findFirst()
+                .flatMap(c -> c.occasion)
+                .map(Occasion::span)
+                .filter(span -> span.length() == 1)
+                .map(DateSpan::first);
     }
 
     private static Optional<LocalDate> dayOf(Sentence sentence, List<Candidate> before) {

@@ -78,7 +78,9 @@ final class EnglishHappenings {
                 phrases.has(from, end, EnglishNouns.SEVERAL),
                 EnglishTimes.isVague(tokens.subList(from, end)),
                 apart,
-                titled.kind() == Kind.VISIT ? EnglishTimes.daysSaid(tokens.subList(from, end)) : 0,
+                titled.kind() == Kind.VISIT
+                        ? EnglishTimes.daysSaid(tokens.subList(from, end))
+                        : EnglishTimes.daysFrom(tokens.subList(from, end)),
                 nth,
                 bound(from, end, times),
                 titled.edge(),

@@ -79,6 +79,22 @@ final class EnglishTimes {
         return 0;
     }
 
+    /// Days, as “for three weeks from July 20” says; 0 where nothing does.
+    static int daysFrom(List<Token> tokens) {
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean isLength = tokens.get(i - 1).is("for")
+                    && (tokens.get(i + 1).is("from") || tokens.get(i + 1).is("starting"))
+                    && tokens.get(i + 2)
+                            .time()
+                            .filter(t -> t.granularity() == Granularity.DAY)
+                            .isPresent();
+            if (isLength) {
+                return daysSaid(tokens.subList(i, i + 1));
+            }
+        }
+        return 0;
+    }
+
     /// “On the second day”; 0 where no such thing is said.
     static int nthDay(List<Token> tokens) {
         for (int i = 0; i + 2 < tokens.size(); i++) {

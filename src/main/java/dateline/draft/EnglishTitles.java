@@ -95,13 +95,26 @@ final class EnglishTitles {
     private List<Titled> ofSubject() {
         return switch (verb.kind()) {
             case SIGN -> one(new Titled(Kind.SIGNING, join("Signing of", whoever()), ""));
-            case OCCUR, HOLD, ATTEND -> isPassiveHeld() ? one(ofSubject("", Optional.empty())) : one(done());
+            case OCCUR, HOLD, ATTEND ->
+                isDueSomewhere()
+                        ? one(visit("Visit to ", from + 1))
+                        : isPassiveHeld() ? one(ofSubject("", Optional.empty())) : one(done());
             case BEGIN -> starts();
             case END -> ends();
             case OPEN -> one(new Titled(Kind.ACT, join(openingWord() + " of", whoever()), ""));
             case VISIT, TRAVEL, ARRIVE, LEAVE, MEET, TALK, ACT, SPEAK, REPORT, CANCEL, POSTPONE, MOVE, OTHER ->
                 one(done());
         };
+    }
+
+    /// “The Secretary-General is due in Geneva”.
+    private boolean isDueSomewhere() {
+        return verb.base().equals("schedule")
+                && !phrases.namesEvent(clause.subject(), clause.subjectEnd())
+                && from + 1 < end
+                && tokens.get(from).is("in")
+                && tokens.get(from + 1).isCapital()
+                && tokens.get(from + 1).time().isEmpty();
     }
 
     private boolean isPassiveHeld() {

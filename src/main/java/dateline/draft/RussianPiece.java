@@ -15,7 +15,7 @@ record RussianPiece(MarkedText marked, int from, int to, List<Word> words) {
             "включительно уже");
     private static final Set<String> LOOSE = Words.of(
             "и а но также кроме того затем потом после этого где там при этом позже позднее тем временем в во на с со",
-            "по к ко ещё еще же однако причем причём тоже вновь впервые");
+            "по к ко ещё еще же однако причем причём тоже вновь впервые предварительно ориентировочно");
 
     /// @param start in the marked text
     record Word(int start, int end, String text) {

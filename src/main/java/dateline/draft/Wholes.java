@@ -68,7 +68,10 @@ final class Wholes {
     private static Optional<Candidate> wholeOf(List<Candidate> candidates, int at) {
         boolean isChanged = candidates.get(at).happening.fate() != Happening.Fate.STANDS;
         Candidate part = candidates.get(at);
-        return before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c) && isSamePlace(c, part))
+        return before(candidates, at, c -> !isOwn(c) && part.place.isEmpty() && isInParagraph(c, part))
+                .flatMap(beside -> beside.whole)
+                .filter(Candidate::isVisit)
+                .or(() -> before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c) && isSamePlace(c, part)))
                 .or(() -> before(candidates, at, c -> c.isWhole() && c.isVisit() && isOwn(c)))
                 .or(() -> before(candidates, at, c -> isOwn(c) && isTalks(c) && isInParagraph(c, part)))
                 .or(() -> isChanged || candidates.get(at).happening.kind() == Kind.ACT
@@ -160,9 +163,7 @@ final class Wholes {
         return candidates.stream()
                 .filter(c -> c != part && c.isWhole() && isOwn(c) && c.place.isPresent() && part.isDated())
                 .filter(Wholes::isThroughout)
-                .filter(c -> c.isVisit()
-                        || (c.place.filter(p -> p.place().isCountry()).isEmpty()
-                                && (c == candidates.getFirst() || isNear(c, part))))
+                .filter(c -> c.isVisit() || (isInTown(c) && (c == candidates.getFirst() || isNear(c, part))))
                 .filter(c -> contains(c, part))
                 .min(Comparator.comparingInt(c -> c.isVisit() ? 0 : 1));
     }
@@ -170,6 +171,11 @@ final class Wholes {
     /// Who is somewhere on one of several days can be elsewhere on the others.
     private static boolean isThroughout(Candidate whole) {
         return whole.occasion.filter(o -> o.when() instanceof When.Throughout).isPresent();
+    }
+
+    private static boolean isInTown(Candidate whole) {
+        return whole.happening.kind() != Kind.ACT
+                && whole.place.filter(p -> !p.place().isCountry()).isPresent();
     }
 
     /// What else happens while a trial goes on need not be where that is.

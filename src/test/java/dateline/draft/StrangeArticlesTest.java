@@ -304,4 +304,40 @@ class StrangeArticlesTest {
                 List.of("Выборы депутатов | all 2026-09-18..2026-09-20 | -"),
                 lines("2026-06-17", "ЦИК утвердил календарь выборов депутатов, которые пройдут с 18 по 20 сентября."));
     }
+
+    @Test
+    void anHourIsOnTheNewDayOfWhatWasMoved() {
+        assertEquals(
+                List.of(
+                        "Match against Italy | in 2026-02-08 | - MOVED from in 2026-02-07",
+                        "Kick-off | 2026-02-08T15:15Z | -"),
+                lines(
+                        "2026-02-05",
+                        "The match against Italy, which was due to be played on Saturday, has been postponed until Sunday. "
+                                + "Kick-off will be at 3.15 p.m. GMT."));
+    }
+
+    @Test
+    void weeksFromADayAreItsDays() {
+        assertEquals(
+                List.of("Production to be halted | all 2026-07-20..2026-08-09 | -"),
+                lines("2026-07-14", "Production will be halted for three weeks from July 20."));
+    }
+
+    @Test
+    void whoIsDueSomewhereVisits() {
+        assertEquals(
+                List.of("Visit to Geneva | in 2026-03-31 | geneva"),
+                lines("2026-03-13", "The Secretary-General is due in Geneva on 31 March."));
+    }
+
+    @Test
+    void whoSpokeIsHeInTheNextSentence() {
+        assertEquals(
+                List.of(
+                        "首款汽车“远航”首发 | in 2026-11-20 | -",
+                        "首款汽车“远航”上市 | in 2026-11-28 | -",
+                        "董事长何志勇赴慕尼黑 | in 2026-11-12 | munich"),
+                lines("2026-11-03", "首款汽车“远航”将在11月20日开幕的广州车展上首发，11月28日正式上市。董事长何志勇表示很高兴。他将于下周四赴慕尼黑。"));
+    }
 }
