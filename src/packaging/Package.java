@@ -22,14 +22,16 @@ final class Package {
     private static final String MAIN_CLASS = "dateline.app.Main";
     private static final String SUMMARY = "Itinerary viewer: a calendar beside the evidence for each of its entries";
 
-    /// A viewer waits for its reader most of the time: the collector and the compiler that cost least to start, and a heap
-    /// that begins small. src/docs/decisions.md has the figures.
+    /// A viewer waits for its reader most of the time: the collector and the compiler that cost least to start, a heap
+    /// that begins small, and what the toolkit took of native memory for the start given back. src/docs/decisions.md has
+    /// the figures.
     private static final List<String> JVM_OPTIONS = List.of(
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xms24m",
-            "-XX:NewSize=8m");
+            "-XX:NewSize=8m",
+            "-XX:TrimNativeHeapInterval=5000");
 
     /// Read in the training run: one in each language.
     private static final List<String> ARTICLES = Stream.of("changes-en.txt", "changes-ru.txt", "changes-zh.txt")
