@@ -158,10 +158,11 @@ final class ChineseGrammar implements Grammar {
 
     /// What is put off may get its new day in the next clause: “因故延期，改于3月17日举行”.
     private List<Happening> changed(Optional<Happening> changed) {
-        List<Happening> told = changed.filter(h -> h.fate() == Fate.MOVED).isPresent()
-                ? changed.stream().toList()
-                : Stream.concat(postponed.stream(), changed.filter(h -> h.fate() == Fate.CANCELLED).stream())
-                        .toList();
+        String title = changed.map(Happening::title).orElse("");
+        List<Happening> told = Stream.concat(
+                        postponed.filter(before -> !before.title().equals(title)).stream(),
+                        changed.filter(h -> h.fate() != Fate.POSTPONED).stream())
+                .toList();
         postponed = changed.filter(h -> h.fate() == Fate.POSTPONED);
         return told;
     }

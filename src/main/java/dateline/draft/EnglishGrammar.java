@@ -23,9 +23,9 @@ final class EnglishGrammar implements Grammar {
             Words.of("released published updated posted issued dated date edited created modified first last");
 
     private static final int LONGEST_DATELINE = 10;
-    /// Says where somebody will not be.
     private static final Set<VerbClass> GOING = Set.of(
             VerbClass.TRAVEL, VerbClass.VISIT, VerbClass.ARRIVE, VerbClass.LEAVE, VerbClass.MEET, VerbClass.TALK);
+    /// Says where somebody will not be.
     private static final Set<String> ABSENT = Set.of("miss", "skip");
 
     private final EnglishVerbs verbs;

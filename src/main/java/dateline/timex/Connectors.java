@@ -19,6 +19,7 @@ final class Connectors {
     private final WordClass between;
     private final WordClass moved;
     private final WordClass putOff;
+    private final WordClass since;
     private final WordClass repeated;
 
     enum Kind {
@@ -51,6 +52,7 @@ final class Connectors {
         this.between = rules.words("between");
         this.moved = rules.words("moved");
         this.putOff = rules.words("put-off");
+        this.since = rules.words("since");
         this.repeated = rules.words("repeated");
     }
 
@@ -91,7 +93,9 @@ final class Connectors {
 
     /// Whether something is moved from the one to the other: that is no interval.
     boolean isMoved(int from) {
-        for (int i = from - 1; i >= Math.max(0, from - FAR) && sameSentence(i, from); i--) {
+        // “Postponed last year, the fair runs from 3 to 5 June.”
+        int reach = from > 0 && since.standsAt(tokens, from - 1) ? NEAR : FAR;
+        for (int i = from - 1; i >= Math.max(0, from - reach) && sameSentence(i, from); i--) {
             if (putOff.standsAt(tokens, i) || (i >= from - NEAR && moved.standsAt(tokens, i))) {
                 return true;
             }

@@ -56,7 +56,7 @@ enum Field {
     SHIFT,
     /// Which one, counted from that of the base: -1 in “last week”.
     REF,
-    /// The base: `published` (if it is not said) or `context`, what was named last.
+    /// The base: `published` (if it is not said), `context`, what was named last, or `begin`, the first day of that.
     FROM,
     /// -1 leaves the days before the base, 1 those from it on: “later this week”.
     CLIP,

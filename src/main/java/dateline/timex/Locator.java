@@ -153,9 +153,9 @@ final class Locator {
                         .map(base -> day(near(base.period().first(), day, ref, match), base.inferred()));
     }
 
-    /// “The same Thursday” is the one that was named, “the next Thursday” the first after what was; “next Thursday”,
-    /// where
-    /// nothing was, is no day of the week that the article came out in.
+    /// “The same Thursday” is the one that was named, “the next Thursday” the first after it. “Next Thursday” is none
+    /// of
+    /// the week that the article came out in.
     private static LocalDate near(LocalDate base, DayOfWeek day, int ref, Match match) {
         if (ref == 0) {
             return base.with(TemporalAdjusters.previousOrSame(day));
