@@ -20,6 +20,9 @@ final class Package {
     private static final String NAME = "dateline";
     private static final String TITLE = "Dateline";
     private static final String MAIN_CLASS = "dateline.app.Main";
+    /// The signs' font, as a file: out of a jar the toolkit would copy it at each start.
+    private static final String SIGNS = "feather.ttf";
+
     private static final String SUMMARY = "Itinerary viewer: a calendar beside the evidence for each of its entries";
 
     /// A viewer waits for its reader most of the time: the collector and the compiler that cost least to start, a heap
@@ -99,6 +102,7 @@ final class Package {
             Trees.repack(jar, input.resolve(jar.getFileName()), compressed, false, UNREACHED);
         }
         Trees.repack(target.resolve("dateline.jar"), input.resolve("dateline.jar"), compressed, true, UNREACHED);
+        Trees.extract(libraries(name -> name.contains("feather")).getFirst(), SIGNS, input);
         List<String> command = new ArrayList<>(List.of(
                 "--type", "app-image",
                 "--name", system == TargetSystem.LINUX ? NAME : TITLE,
@@ -111,6 +115,7 @@ final class Package {
                 "--runtime-image", runtime.toString(),
                 "--icon", icon().toString(),
                 "--java-options", "-XX:AOTCache=$APPDIR/dateline.aot",
+                "--java-options", signs("$APPDIR/" + SIGNS),
                 "--dest", destination.toString()));
         JVM_OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         Tools.run("jpackage", command.toArray(String[]::new));
@@ -122,6 +127,11 @@ final class Package {
                 });
         runtimes.strip(image.resolve("lib"));
         return image;
+    }
+
+    /// As the program asks for it.
+    private static String signs(String file) {
+        return "-Ddateline.signs=" + file;
     }
 
     private Path icon() {
@@ -139,6 +149,7 @@ final class Package {
         Path java = javaOf(image);
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(JVM_OPTIONS);
+        command.add(signs(app.resolve(SIGNS).toAbsolutePath().toString()));
         command.addAll(List.of(
                 // Which methods were hot is for a compiler that the program does not use, and code for any JVM's stubs is
                 // made as quickly as it is read: without them the cache is smaller by 4 MB and starts no slower.

@@ -68,6 +68,14 @@ final class Trees {
         }
     }
 
+    /// The one file of that name, in whatever folder of the jar it is.
+    static void extract(Path jar, String name, Path folder) throws IOException {
+        try (JarFile all = new JarFile(jar.toFile())) {
+            ZipEntry file = all.stream().filter(entry -> entry.getName().endsWith("/" + name)).findFirst().orElseThrow();
+            Files.write(folder.resolve(name), all.getInputStream(file).readAllBytes());
+        }
+    }
+
     static void unpack(Path jar, Path classes, Path natives) throws IOException {
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -22,6 +22,7 @@ final class WindowLauncher {
     /// @return the exit status: 0, or what [WithoutDisplay] says
     static int launch(String... args) {
         JAVAFX_LOG.setLevel(Level.SEVERE);
+        Drawing.choose();
         DatelineApp.read(args);
         try {
             startToolkit();

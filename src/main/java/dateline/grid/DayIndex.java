@@ -210,12 +210,12 @@ public final class DayIndex {
     }
 
     private static int rank(When when) {
-        return switch (when) {
-            case When.Throughout t -> THROUGHOUT;
-            case When.Within w -> 1;
-            case When.OneOf o -> ONE_OF;
-            case Timed t -> 3;
-            case When.Unscheduled u -> 4;
+        return switch (when.kind()) {
+            case THROUGHOUT -> THROUGHOUT;
+            case WITHIN -> 1;
+            case ONE_OF -> ONE_OF;
+            case TIMED -> 3;
+            case UNSCHEDULED -> 4;
         };
     }
 }

@@ -3,6 +3,7 @@ package dateline.model;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -14,12 +15,10 @@ public record EdtfDate(TemporalAccessor value) {
 
     /// @throws IllegalArgumentException when the value is of another type or its year out of range
     public EdtfDate {
-        int year = switch (value) {
-            case LocalDate d -> d.getYear();
-            case YearMonth m -> m.getYear();
-            case Year y -> y.getValue();
-            default -> throw new IllegalArgumentException("a day, a month or a year is needed, not " + value);
-        };
+        if (!(value instanceof LocalDate || value instanceof YearMonth || value instanceof Year)) {
+            throw new IllegalArgumentException("a day, a month or a year is needed, not " + value);
+        }
+        int year = value.get(ChronoField.YEAR);
         if (year < 1 || year > 9999) {
             throw new IllegalArgumentException("year " + year);
         }
@@ -27,11 +26,13 @@ public record EdtfDate(TemporalAccessor value) {
 
     /// All days that the date may mean.
     public DateSpan span() {
-        return switch (value) {
-            case YearMonth m -> new DateSpan(m.atDay(1), m.atEndOfMonth());
-            case Year y -> new DateSpan(y.atDay(1), y.atMonth(12).atEndOfMonth());
-            default -> DateSpan.of(LocalDate.from(value));
-        };
+        if (value instanceof YearMonth m) {
+            return new DateSpan(m.atDay(1), m.atEndOfMonth());
+        }
+        if (value instanceof Year y) {
+            return new DateSpan(y.atDay(1), y.atMonth(12).atEndOfMonth());
+        }
+        return DateSpan.of(LocalDate.from(value));
     }
 
     /// As EDTF writes it: `2024-05-16`, `2024-05` or `2024`.

@@ -8,14 +8,32 @@ import java.util.Optional;
 public sealed interface Passage {
 
     /// The quote stands where the citation says, or it names no place and stands once.
-    record Exact(TextPositionSelector at) implements Passage {}
+    record Exact(TextPositionSelector at) implements Passage {
+
+        @Override
+        public Optional<TextPositionSelector> range() {
+            return Optional.of(at);
+        }
+    }
 
     /// The quote stands once, in another place than the citation says.
-    record Moved(TextPositionSelector at) implements Passage {}
+    record Moved(TextPositionSelector at) implements Passage {
+
+        @Override
+        public Optional<TextPositionSelector> range() {
+            return Optional.of(at);
+        }
+    }
 
     /// The quote stands here no longer in these words: what stands here now is what became of it. Whether it still
     /// supports the entry is for a reader to say.
-    record Changed(TextPositionSelector at) implements Passage {}
+    record Changed(TextPositionSelector at) implements Passage {
+
+        @Override
+        public Optional<TextPositionSelector> range() {
+            return Optional.of(at);
+        }
+    }
 
     /// The quote, or what is close to it, stands more than once and nothing tells which is meant.
     record Ambiguous(List<TextPositionSelector> candidates) implements Passage {
@@ -23,20 +41,23 @@ public sealed interface Passage {
         public Ambiguous {
             candidates = List.copyOf(candidates);
         }
+
+        @Override
+        public Optional<TextPositionSelector> range() {
+            return Optional.empty();
+        }
     }
 
     /// Neither the quote nor anything that must be what became of it is in the text, or the article is not in the
     /// itinerary.
-    record Lost() implements Passage {}
+    record Lost() implements Passage {
+
+        @Override
+        public Optional<TextPositionSelector> range() {
+            return Optional.empty();
+        }
+    }
 
     /// The one place to show, where there is just one.
-    default Optional<TextPositionSelector> range() {
-        return switch (this) {
-            case Exact e -> Optional.of(e.at());
-            case Moved m -> Optional.of(m.at());
-            case Changed c -> Optional.of(c.at());
-            case Ambiguous a -> Optional.empty();
-            case Lost l -> Optional.empty();
-        };
-    }
+    Optional<TextPositionSelector> range();
 }

@@ -21,10 +21,41 @@ public sealed interface When {
                 throw new IllegalArgumentException("ends at " + end.get() + ", before it starts at " + start);
             }
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.TIMED;
+        }
+
+        @Override
+        public Optional<DateSpan> span(ZoneView zone) {
+            LocalDate first = zone.show(start).toLocalDate();
+            DateSpan days = end.map(zone::show)
+                    // The end is exclusive: what ends at midnight does not reach into the day that begins then.
+                    .map(last -> last.toLocalTime().equals(LocalTime.MIDNIGHT)
+                            ? last.toLocalDate().minusDays(1)
+                            : last.toLocalDate())
+                    // A flight that crosses the date line can land on an earlier date than it left on.
+                    .filter(last -> last.isAfter(first))
+                    .map(last -> new DateSpan(first, last))
+                    .orElseGet(() -> DateSpan.of(first));
+            return Optional.of(days);
+        }
     }
 
     /// Lasts all of these days.
-    record Throughout(DateSpan span) implements When {}
+    record Throughout(DateSpan span) implements When {
+
+        @Override
+        public Kind kind() {
+            return Kind.THROUGHOUT;
+        }
+
+        @Override
+        public Optional<DateSpan> span(ZoneView zone) {
+            return Optional.of(span);
+        }
+    }
 
     /// Happens once, some time in these days; with a span of one day the day is known and the hour is not.
     ///
@@ -33,6 +64,16 @@ public sealed interface When {
 
         public Within(DateSpan span) {
             this(span, Optional.empty());
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHIN;
+        }
+
+        @Override
+        public Optional<DateSpan> span(ZoneView zone) {
+            return Optional.of(span);
         }
     }
 
@@ -48,13 +89,34 @@ public sealed interface When {
                 throw new IllegalArgumentException("one of fewer than two days");
             }
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.ONE_OF;
+        }
+
+        @Override
+        public Optional<DateSpan> span(ZoneView zone) {
+            return Optional.of(new DateSpan(days.getFirst(), days.getLast()));
+        }
     }
 
     /// No day is known yet.
     ///
     /// @param reason why, for readers
     /// @param after the id of an entry that comes before this one, where the sources say so
-    record Unscheduled(String reason, Optional<String> after) implements When {}
+    record Unscheduled(String reason, Optional<String> after) implements When {
+
+        @Override
+        public Kind kind() {
+            return Kind.UNSCHEDULED;
+        }
+
+        @Override
+        public Optional<DateSpan> span(ZoneView zone) {
+            return Optional.empty();
+        }
+    }
 
     /// The five kinds, for what differs by kind alone: a style, a sign in the legend.
     enum Kind {
@@ -65,46 +127,15 @@ public sealed interface When {
         UNSCHEDULED
     }
 
-    default Kind kind() {
-        return switch (this) {
-            case Timed t -> Kind.TIMED;
-            case Throughout t -> Kind.THROUGHOUT;
-            case Within w -> Kind.WITHIN;
-            case OneOf o -> Kind.ONE_OF;
-            case Unscheduled u -> Kind.UNSCHEDULED;
-        };
-    }
+    Kind kind();
 
     /// The days from the first to the last on which it may happen, as `zone` shows them; empty for [Unscheduled].
-    default Optional<DateSpan> span(ZoneView zone) {
-        return switch (this) {
-            case Timed t -> Optional.of(timedSpan(t, zone));
-            case Throughout t -> Optional.of(t.span());
-            case Within w -> Optional.of(w.span());
-            case OneOf o ->
-                Optional.of(new DateSpan(o.days().getFirst(), o.days().getLast()));
-            case Unscheduled u -> Optional.empty();
-        };
-    }
+    Optional<DateSpan> span(ZoneView zone);
 
     /// Whether it may happen, or lasts, on this day. False for the days between those of a [OneOf].
     default boolean touches(LocalDate day, ZoneView zone) {
         return this instanceof OneOf o
                 ? o.days().contains(day)
                 : span(zone).filter(s -> s.contains(day)).isPresent();
-    }
-
-    private static DateSpan timedSpan(Timed timed, ZoneView zone) {
-        LocalDate first = zone.show(timed.start()).toLocalDate();
-        return timed.end()
-                .map(zone::show)
-                // The end is exclusive: what ends at midnight does not reach into the day that begins then.
-                .map(end -> end.toLocalTime().equals(LocalTime.MIDNIGHT)
-                        ? end.toLocalDate().minusDays(1)
-                        : end.toLocalDate())
-                // A flight that crosses the date line can land on an earlier date than it left on.
-                .filter(last -> last.isAfter(first))
-                .map(last -> new DateSpan(first, last))
-                .orElseGet(() -> DateSpan.of(first));
     }
 }

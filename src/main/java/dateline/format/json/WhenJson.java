@@ -18,13 +18,47 @@ sealed interface WhenJson {
     record Known(Optional<When> when) implements WhenJson {
         /// Where nothing was read, or nothing that is right.
         static final Known NONE = new Known(Optional.empty());
+
+        @Override
+        public Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems) {
+            return when;
+        }
     }
 
     /// Hours in a zone that the file does not name here: known only when all places are read.
-    record Hours(ClockTime start, Optional<ClockTime> end, ZoneName endZone) implements WhenJson {}
+    record Hours(ClockTime start, Optional<ClockTime> end, ZoneName endZone) implements WhenJson {
+
+        @Override
+        public Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems) {
+            if (zone.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<ZonedDateTime> first = start.in(zone.get(), path.property("start"), problems);
+            Optional<ZonedDateTime> last = end.flatMap(
+                    time -> endZone.or(zone).flatMap(endZone -> time.in(endZone, path.property("end"), problems)));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            if (last.isPresent() && last.get().isBefore(first.get())) {
+                problems.error(
+                        path.property("end"),
+                        "time.ends-before-start",
+                        last.get().toString(),
+                        first.get().toString());
+                return Optional.empty();
+            }
+            return Optional.of(new Timed(first.get(), last));
+        }
+    }
 
     /// No day is known.
-    record Null() implements WhenJson {}
+    record Null() implements WhenJson {
+
+        @Override
+        public Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems) {
+            return Optional.empty();
+        }
+    }
 
     /// A zone as the file gives it: not at all, as one that exists, or as one that does not.
     record ZoneName(boolean isGiven, Optional<ZoneId> zone) {
@@ -58,34 +92,7 @@ sealed interface WhenJson {
     ///
     /// @param path to this value
     /// @param zone of an hour that names none
-    default Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems) {
-        return switch (this) {
-            case Known known -> known.when;
-            case Hours hours -> timed(hours, path, zone, problems);
-            case Null none -> Optional.empty();
-        };
-    }
-
-    private static Optional<When> timed(Hours hours, ValuePath path, Optional<ZoneId> zone, Problems problems) {
-        if (zone.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ZonedDateTime> start = hours.start.in(zone.get(), path.property("start"), problems);
-        Optional<ZonedDateTime> end = hours.end.flatMap(
-                time -> hours.endZone.or(zone).flatMap(endZone -> time.in(endZone, path.property("end"), problems)));
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        if (end.isPresent() && end.get().isBefore(start.get())) {
-            problems.error(
-                    path.property("end"),
-                    "time.ends-before-start",
-                    end.get().toString(),
-                    start.get().toString());
-            return Optional.empty();
-        }
-        return Optional.of(new Timed(start.get(), end));
-    }
+    Optional<When> when(ValuePath path, Optional<ZoneId> zone, Problems problems);
 
     /// The object: either days with a part of the day, or hours with their zones.
     final class Form {
@@ -109,7 +116,7 @@ sealed interface WhenJson {
             SHAPE.read(in, this);
             if (start.isPresent()) {
                 Hours hours = new Hours(start.get(), end, endZone);
-                return zone.isGiven ? new Known(timed(hours, in.path(), zone.zone, in.problems())) : hours;
+                return zone.isGiven ? new Known(hours.when(in.path(), zone.zone, in.problems())) : hours;
             }
             return new Known(days.filter(d -> part.isPresent()).map(d -> new Within(d.span(), part)));
         }

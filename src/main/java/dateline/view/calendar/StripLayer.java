@@ -11,6 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Draws strips: a chip for each run of an entry's days, and the line that joins the days of a "one of".
 final class StripLayer extends Group {
@@ -26,7 +27,20 @@ final class StripLayer extends Group {
     private final NodePool<Object, Region> joiners;
 
     /// A chip stands for one run of an entry's days in one strip.
-    private record Key(String entry, Object strip, int run) {}
+    private record Key(String entry, Object strip, int run) {
+
+        /// Written out, since a record's own is put together at its first call, and that is on the way to the first
+        /// picture.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && run == key.run && entry.equals(key.entry) && strip.equals(key.strip);
+        }
+
+        @Override
+        public int hashCode() {
+            return (entry.hashCode() * 31 + strip.hashCode()) * 31 + run;
+        }
+    }
 
     /// A strip and where it is: the top of its first lane, in pixels of the layer.
     record Placed(Strip strip, Lanes lanes, double top) {}

@@ -49,7 +49,7 @@ final class ViewSwitch extends SegmentedButton {
         String name = texts.of("view", kind);
         ToggleButton toggle = new ToggleButton(name, new Icon(icon(kind)));
         toggle.contentDisplayProperty().bind(display);
-        String hint = texts.get("view-hint.text", name, key);
+        String hint = texts.get("view-hint.text", name, Integer.toString(key));
         Hint.on(toggle, hint);
         toggle.setAccessibleText(hint);
         toggle.setMinWidth(Region.USE_PREF_SIZE);

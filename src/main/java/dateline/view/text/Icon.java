@@ -1,6 +1,8 @@
 package dateline.view.text;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -23,8 +25,14 @@ public final class Icon extends Text {
     /// Ikonli's, by which the theme knows it.
     private static final String STYLE_CLASS = "ikonli-font-icon";
 
+    /// Names the font's file, where there is one: out of a jar, the toolkit first copies it into a temporary file, for
+    /// whose name it has the system's random numbers set up.
+    private static final String FILE = "dateline.signs";
+
+    private static final double SIZE = 18;
+
     /// Known to style sheets by its family from then on.
-    private static final Font FONT = Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), 18);
+    private static final Font FONT = font(Optional.ofNullable(System.getProperty(FILE)));
 
     private static final CssMetaData<Icon, Paint> COLOR =
             new CssMetaData<>("-fx-icon-color", PaintConverter.getInstance(), Color.BLACK) {
@@ -49,6 +57,11 @@ public final class Icon extends Text {
                     setFill(get());
                 }
             };
+
+    static Font font(Optional<String> file) {
+        return file.map(name -> Font.loadFont(Path.of(name).toUri().toString(), SIZE))
+                .orElseGet(() -> Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), SIZE));
+    }
 
     /// No sign yet.
     public Icon() {

@@ -3,7 +3,12 @@ package dateline.view.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -13,7 +18,9 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,6 +51,18 @@ class IconTest {
         assertEquals("FeatherIcons", icon.getFont().getFamily());
         assertEquals(18, icon.getFont().getSize());
         assertEquals(Character.toString(Feather.FOLDER.getCode()), icon.getText());
+    }
+
+    /// The package has the font as a file; where that is gone, the jar still has it.
+    @Test
+    void comesFromAFileOrElseFromTheJar(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("feather.ttf");
+        assertEquals("FeatherIcons", Icon.font(Optional.of(file.toString())).getFamily());
+        try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
+            Files.write(file, font.readAllBytes());
+        }
+        assertEquals("FeatherIcons", Icon.font(Optional.of(file.toString())).getFamily());
+        assertEquals("FeatherIcons", Icon.font(Optional.empty()).getFamily());
     }
 
     @Test
