@@ -32,9 +32,12 @@ final class Package {
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-Xms24m",
-            "-XX:NewSize=8m",
-            "-XX:TrimNativeHeapInterval=5000");
+            "-Xms32m",
+            "-XX:NewSize=16m",
+            "-XX:TrimNativeHeapInterval=5000",
+            // What the cache has of hot methods is for a compiler that is off: no thread is to go through it.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTReplayTraining");
 
     /// Read in the training run: one in each language.
     private static final List<String> ARTICLES = Stream.of("changes-en.txt", "changes-ru.txt", "changes-zh.txt")
@@ -153,9 +156,7 @@ final class Package {
         command.addAll(List.of(
                 // Which methods were hot is for a compiler that the program does not use, and code for any JVM's stubs is
                 // made as quickly as it is read: without them the cache is smaller by 4 MB and starts no slower.
-                "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-AOTRecordTraining",
-                "-XX:-AOTReplayTraining",
                 "-XX:-AOTStubCaching",
                 "-XX:-AOTAdapterCaching",
                 "-XX:AOTCacheOutput=" + app.resolve("dateline.aot").toAbsolutePath(),

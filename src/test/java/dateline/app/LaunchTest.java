@@ -113,6 +113,7 @@ class LaunchTest {
         assertEquals(Set.of("17", "18", "19", "20", "21"), daysUnder(robot, window.entry("expo")));
     }
 
+    @Tag("once")
     @ParameterizedTest
     @EnumSource(ViewKind.class)
     void nothingThatWasAnnouncedWithoutAnHourHasOne(ViewKind view, FxRobot robot) {

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -80,6 +81,7 @@ class PdfStructureTest {
         }
     }
 
+    @Tag("once")
     @Test
     void nothingInAHostileFileBecomesAScriptOrAForeignLink() throws IOException {
         try (PDDocument document = Briefings.open(Samples.hard())) {
@@ -108,6 +110,7 @@ class PdfStructureTest {
         }
     }
 
+    @Tag("once")
     @Test
     void noHeadingStandsAloneAtThePagesFoot() throws IOException {
         for (Itinerary itinerary : List.of(Samples.kinds(), Samples.hard(), Samples.many(150))) {
@@ -189,6 +192,7 @@ class PdfStructureTest {
         }
     }
 
+    @Tag("once")
     @Test
     void noGlyphIsMissing() throws IOException {
         for (Itinerary itinerary : List.of(Samples.hard(), Samples.languages(), Samples.odd())) {
