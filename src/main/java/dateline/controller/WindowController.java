@@ -98,7 +98,8 @@ public final class WindowController {
                 new MainWindow.Parts(side, detail, search, status),
                 new Choice<>(theme, value -> texts.of("theme", value)),
                 new Choice<>(zone.choiceProperty(), zone::words),
-                new Choice<>(textSize, value -> texts.of("text-size", value)));
+                new Choice<>(textSize, value -> texts.of("text-size", value)),
+                services.later());
         restoreDividers();
         drawer.kindProperty().set(settings.now().drawer());
         documents = new DocumentController(services, texts, settings, window, status);

@@ -17,18 +17,38 @@ import javafx.scene.control.ToggleGroup;
 final class AppMenu extends MenuBar {
     private final Texts texts;
     private final Commands commands;
+    private final Menu file;
+    private final Menu edit;
+    private final Menu view;
+    private final Menu help;
     private final Menu recent;
     private final Menu export;
 
-    AppMenu(Commands commands, Texts texts, Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
+    AppMenu(Commands commands, Texts texts) {
         this.commands = commands;
         this.texts = texts;
+        this.file = new Menu(texts.get("menu.file"));
+        this.edit = new Menu(texts.get("menu.edit"));
+        this.view = new Menu(texts.get("menu.view"));
+        this.help = new Menu(texts.get("menu.help"));
         this.recent = new Menu(texts.get("menu.recent"));
         recent.setId("recent");
         this.export = new Menu(texts.get("menu.export"));
         export.setId("export");
-        getMenus().addAll(fileMenu(), editMenu(), viewMenu(theme, zone, textSize), helpMenu());
+        getMenus().addAll(file, edit, view, help);
         setUseSystemMenuBar(true);
+    }
+
+    /// Puts the commands into the menus. Nobody opens one before the window is seen.
+    void fill(Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
+        fillFile();
+        fillEdit();
+        fillView(theme, zone, textSize);
+        help.getItems()
+                .addAll(
+                        commands.menuItem(Command.LEGEND),
+                        commands.menuItem(Command.KEYS),
+                        commands.menuItem(Command.ABOUT));
     }
 
     /// @param files the most recently opened first
@@ -60,9 +80,8 @@ final class AppMenu extends MenuBar {
         export.disableProperty().bind(nothingOpen);
     }
 
-    private Menu fileMenu() {
-        Menu menu = new Menu(texts.get("menu.file"));
-        menu.getItems()
+    private void fillFile() {
+        file.getItems()
                 .addAll(
                         commands.menuItem(Command.NEW_FROM_ARTICLE),
                         commands.menuItem(Command.OPEN),
@@ -81,12 +100,10 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.SHOW_PROBLEMS),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.QUIT));
-        return menu;
     }
 
-    private Menu editMenu() {
-        Menu menu = new Menu(texts.get("menu.edit"));
-        menu.getItems()
+    private void fillEdit() {
+        edit.getItems()
                 .addAll(
                         commands.menuItem(Command.UNDO),
                         commands.menuItem(Command.REDO),
@@ -102,18 +119,16 @@ final class AppMenu extends MenuBar {
                         commands.menuItem(Command.CLEAR_FILTER),
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.CLEAR_SELECTION));
-        return menu;
     }
 
-    private Menu viewMenu(Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
-        Menu menu = new Menu(texts.get("menu.view"));
+    private void fillView(Choice<Theme> theme, Choice<ZoneChoice> zone, Choice<TextSize> textSize) {
         Stream.of(Command.values())
                 .filter(Command::isView)
                 .map(commands::menuItem)
-                .forEach(menu.getItems()::add);
+                .forEach(view.getItems()::add);
         ToggleGroup views = new ToggleGroup();
-        menu.getItems().forEach(item -> views.getToggles().add((RadioMenuItem) item));
-        menu.getItems()
+        view.getItems().forEach(item -> views.getToggles().add((RadioMenuItem) item));
+        view.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         commands.menuItem(Command.GO_TO_DATE),
@@ -137,17 +152,6 @@ final class AppMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         choiceMenu("menu.zone", zone, ZoneChoice.values()),
                         choiceMenu("menu.theme", theme, Theme.values()));
-        return menu;
-    }
-
-    private Menu helpMenu() {
-        Menu menu = new Menu(texts.get("menu.help"));
-        menu.getItems()
-                .addAll(
-                        commands.menuItem(Command.LEGEND),
-                        commands.menuItem(Command.KEYS),
-                        commands.menuItem(Command.ABOUT));
-        return menu;
     }
 
     private <E extends Enum<E>> Menu choiceMenu(String key, Choice<E> choice, E[] values) {

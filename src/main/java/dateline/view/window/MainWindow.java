@@ -4,6 +4,7 @@ import dateline.wording.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -59,17 +60,20 @@ public final class MainWindow extends BorderPane {
     /// What the window is made of.
     public record Parts(Region calendar, Region detail, SearchBox search, StatusLine status) {}
 
+    /// @param later does what the first picture of the window can do without
     public MainWindow(
             Commands commands,
             Texts texts,
             Parts parts,
             Choice<Theme> theme,
             Choice<ZoneChoice> zone,
-            Choice<TextSize> textSize) {
+            Choice<TextSize> textSize,
+            Executor later) {
         getStyleClass().add("main-window");
         // The window may be smaller than its parts would like; they give way, it does not run over the screen's edge.
         setMinSize(0, 0);
-        menu = new AppMenu(commands, texts, theme, zone, textSize);
+        menu = new AppMenu(commands, texts);
+        later.execute(() -> menu.fill(theme, zone, textSize));
         filter = commands.iconButton(Command.FILTER);
         export = commands.button(Command.EXPORT_PDF);
         em = filter.fontProperty().map(Font::getSize);
