@@ -17,6 +17,7 @@ import dateline.wording.Wording;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
@@ -42,7 +43,7 @@ final class Composition {
             SettingsFile settings,
             Consumer<URI> open,
             Consumer<Runnable> crashes) {
-        Locale locale = Languages.nearest(Locale.getDefault());
+        Locale locale = locale();
         Texts texts = Texts.of("window", locale);
         PdfBriefingWriter briefings = InstalledFormats.briefings();
         return new Services(
@@ -58,6 +59,18 @@ final class Composition {
                 drafting(locale),
                 open,
                 file -> open.accept(file.toUri()));
+    }
+
+    /// Has the JDK look up what the window's first words need, and keep it: texts, the names of months, how a date is
+    /// written.
+    static void learnWords() {
+        Locale locale = locale();
+        List.of("window", "calendar", "detail", "find", "edit").forEach(area -> Texts.of(area, locale));
+        new Wording(locale, ZoneView.OF_PLACE);
+    }
+
+    private static Locale locale() {
+        return Languages.nearest(Locale.getDefault());
     }
 
     /// Reads nothing before the first article.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -51,8 +52,10 @@ public final class DatelineApp extends Application {
 
     private static CompletableFuture<Opening> reading(List<String> args) {
         Optional<Path> file = file(args).filter(name -> !WindowController.isArticle(name));
-        return CompletableFuture.supplyAsync(
+        CompletableFuture<Opening> read = CompletableFuture.supplyAsync(
                 () -> Opening.of(file, file.map(InstalledFormats.all()::read).orElseGet(BundledItinerary::read)));
+        ForkJoinPool.commonPool().execute(Composition::learnWords);
+        return read;
     }
 
     @Override

@@ -33,7 +33,6 @@ final class ArticleController {
     private final SettingsKeeper settings;
     private final MainWindow main;
     private final ReviewOpener reviews;
-    private final DateInput dates;
     private final Set<Locale> prepared = new HashSet<>();
 
     /// Shows the review of a draft in the window in which the article was given.
@@ -47,7 +46,6 @@ final class ArticleController {
         this.settings = settings;
         this.main = main;
         this.reviews = reviews;
-        this.dates = DateInput.of(texts);
     }
 
     void start() {
@@ -79,6 +77,7 @@ final class ArticleController {
 
     /// One article in its window, from the empty form to the review.
     private final class Sitting {
+        private final DateInput dates = DateInput.of(texts);
         private final ArticleForm form =
                 new ArticleForm(texts, LANGUAGES, services.clock().getZone());
         private final ArticleDesk desk = new ArticleDesk(texts, form);

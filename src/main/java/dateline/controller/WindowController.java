@@ -77,10 +77,7 @@ public final class WindowController {
         calendar = new CalendarState(CalendarContent.empty(zone.wording(), today()));
         calendarPane = new CalendarPane(calendar, Texts.of("calendar", services.locale()), services.clock());
         calendarPane.kindProperty().set(settings.now().view());
-        detail = new DetailPane(services.locale());
-        // Not even styled for the first picture, which is the calendar's.
-        detail.setVisible(false);
-        services.later().execute(() -> detail.setVisible(true));
+        detail = new DetailPane(services.locale(), services.later());
         search = new SearchBox(texts, zone::wording);
         status = new StatusLine(texts);
         commands = new Commands(texts);

@@ -52,16 +52,22 @@ final class OpenWindow {
 
     private OpenWindow(Stage stage, Path settings, World world) {
         this.stage = stage;
-        controller = controller(settings, dialogs, pages, world);
+        controller = controller(settings, dialogs, pages, world, Runnable::run);
     }
 
     /// What is shown, for a scene without a window: it can have any size. On the FX thread.
     static WindowController controller(Path settings) {
-        return controller(settings, new AnsweringDialogs(), new AnsweringPages(), World.at(NOON_BEFORE_THE_VISIT));
+        return controller(settings, Runnable::run);
+    }
+
+    /// @param later does what the first picture can do without
+    static WindowController controller(Path settings, Executor later) {
+        return controller(
+                settings, new AnsweringDialogs(), new AnsweringPages(), World.at(NOON_BEFORE_THE_VISIT), later);
     }
 
     private static WindowController controller(
-            Path settings, AnsweringDialogs dialogs, AnsweringPages pages, World world) {
+            Path settings, AnsweringDialogs dialogs, AnsweringPages pages, World world, Executor later) {
         return new WindowController(new Services(
                 world.formats(),
                 pages,
@@ -69,7 +75,7 @@ final class OpenWindow {
                 Locale.UK,
                 world.clock(),
                 world.worker(),
-                Runnable::run,
+                later,
                 dialogs,
                 new SettingsFile(settings),
                 Composition.drafting(Locale.UK),

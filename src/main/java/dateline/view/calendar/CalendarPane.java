@@ -1,6 +1,7 @@
 package dateline.view.calendar;
 
 import dateline.model.Entry;
+import dateline.view.text.Entrance;
 import dateline.wording.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +48,10 @@ public final class CalendarPane extends BorderPane {
         header.setOnPeriod(this::askForDate);
         heightProperty().subscribe(height -> header.arrange(height.doubleValue()));
         setTop(header);
-        setCenter(new VBox(grow(place), new UnscheduledBar(state, texts)));
+        UnscheduledBar unscheduled = new UnscheduledBar(state, texts);
+        VBox center = new VBox(grow(place));
+        Entrance.whenVisible(unscheduled, () -> center.getChildren().add(unscheduled));
+        setCenter(center);
         kind.subscribe(next -> showView());
         state.contentProperty().subscribe(content -> showView());
     }

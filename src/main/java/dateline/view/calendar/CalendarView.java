@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// One way to look at the entries. A view draws itself anew in the next layout pass when anything that it shows has
 /// changed, and holds nodes only for what is in sight.
@@ -20,7 +20,7 @@ public abstract class CalendarView extends Region {
     protected final CalendarState state;
 
     private final ReadOnlyStringWrapper period = new ReadOnlyStringWrapper("");
-    private final Label probe = new Label("M");
+    private final Text probe = new Text("M");
     private LetterWidths letters = new LetterWidths(probe.getFont());
     private Consumer<Entry> onOpen = entry -> {};
     private Consumer<LocalDate> onDay = day -> {};

@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import dateline.view.text.Entrance;
 import dateline.view.text.WholeText;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class DayHeading extends Region {
     DayHeading(Supplier<LetterWidths> letters) {
         this.letters = letters;
         getStyleClass().add("day-heading");
-        getChildren().addAll(small, large, cursor);
+        getChildren().addAll(small, large);
         setAccessibleRole(AccessibleRole.TEXT);
         WholeText.on(this, () -> spoken.get());
     }
@@ -60,7 +61,7 @@ final class DayHeading extends Region {
 
     private void mark(LocalDate day, CalendarState state) {
         pseudoClassStateChanged(TODAY, day.equals(state.content().today()));
-        cursor.setVisible(day.equals(state.cursor()));
+        Entrance.show(cursor, day.equals(state.cursor()), getChildren());
     }
 
     @Override

@@ -1,12 +1,20 @@
 package dateline.view.calendar;
 
 import atlantafx.base.theme.Styles;
+import dateline.view.text.Entrance;
 import dateline.view.text.Hint;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// Says at an edge of the days in sight that there are more beyond it, and goes there.
 final class EdgeButton extends Button {
-    EdgeButton(Runnable action) {
+    private final List<Node> siblings;
+
+    /// @param siblings where it is put when there are first days beyond
+    EdgeButton(List<Node> siblings, Runnable action) {
+        this.siblings = siblings;
+        setVisible(false);
         getStyleClass().addAll("edge-button", Styles.FLAT);
         setFocusTraversable(false);
         setManaged(false);
@@ -16,8 +24,8 @@ final class EdgeButton extends Button {
     }
 
     void show(String text, String spoken, boolean visible) {
-        setVisible(visible);
         setText(text);
         setAccessibleText(spoken);
+        Entrance.show(this, visible, siblings);
     }
 }

@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.model.DateSpan;
 import dateline.model.Entry;
+import dateline.view.text.Entrance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ abstract class GridView extends CalendarView {
         body.setClip(clip);
         head.getStyleClass().add("calendar-head");
         scrollBar.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(body, head, scrollBar);
+        scrollBar.setVisible(false);
+        getChildren().addAll(body, head);
         rules = pool(lines.getChildren(), GridView::styled);
         headings = pool(head.getChildren(), () -> new DayHeading(this::letters));
         more = pool(MoreButton::new);
@@ -135,7 +137,7 @@ abstract class GridView extends CalendarView {
         }
         boolean scrolls = scrolls();
         double bodyHeight = bodyHeight();
-        double width = getWidth() - (scrolls ? scrollBar.prefWidth(-1) : 0);
+        double width = getWidth() - (scrolls ? barWidth() : 0);
         double top = scrolls ? scrollBar.getValue() : 0;
         clip.setWidth(width);
         clip.setHeight(bodyHeight);
@@ -150,7 +152,7 @@ abstract class GridView extends CalendarView {
         headHeight = headHeight();
         whole = arrange(getWidth(), bodyHeight());
         if (scrolls()) {
-            whole = arrange(getWidth() - scrollBar.prefWidth(-1), bodyHeight());
+            whole = arrange(getWidth() - barWidth(), bodyHeight());
         }
     }
 
@@ -160,6 +162,11 @@ abstract class GridView extends CalendarView {
 
     private double bodyHeight() {
         return Math.max(0, getHeight() - headHeight);
+    }
+
+    private double barWidth() {
+        Entrance.show(scrollBar, true, getChildren());
+        return scrollBar.prefWidth(-1);
     }
 
     /// The chips in sight, for those who look for an entry on the screen.
@@ -184,13 +191,13 @@ abstract class GridView extends CalendarView {
     }
 
     private void layScrollBar() {
-        scrollBar.setVisible(scrolls());
+        Entrance.show(scrollBar, scrolls(), getChildren());
         if (!scrolls()) {
             scrollBar.setMax(0);
             return;
         }
         double bodyHeight = bodyHeight();
-        double barWidth = scrollBar.prefWidth(-1);
+        double barWidth = barWidth();
         double max = whole - bodyHeight;
         scrollBar.setMax(max);
         scrollBar.setVisibleAmount(max * bodyHeight / whole);

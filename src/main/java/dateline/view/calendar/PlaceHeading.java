@@ -2,6 +2,7 @@ package dateline.view.calendar;
 
 import dateline.grid.ProgrammeGrid.Row;
 import dateline.model.Place;
+import dateline.view.text.Entrance;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class PlaceHeading extends Region {
         inferred.getStyleClass().add("inferred");
         zone.getStyleClass().add("zone");
         List.of(name, inferred, zone).forEach(label -> label.setWrapText(true));
-        getChildren().addAll(name, inferred, zone);
+        getChildren().add(name);
         setAccessibleRole(AccessibleRole.TEXT);
         setMouseTransparent(true);
     }
@@ -48,13 +49,13 @@ final class PlaceHeading extends Region {
                 .filter(own -> !own.equals(usual))
                 .map(content.wording().dates()::zoneName)
                 .orElse(""));
-        inferred.setVisible(!inferred.getText().isEmpty());
-        zone.setVisible(!zone.getText().isEmpty());
+        List.of(inferred, zone)
+                .forEach(label -> Entrance.show(label, !label.getText().isEmpty(), getChildren()));
         setAccessibleText(shown().map(Label::getText).collect(Collectors.joining(", ")));
     }
 
     private Stream<Label> shown() {
-        return Stream.of(name, inferred, zone).filter(Label::isVisible);
+        return Stream.of(name, inferred, zone).filter(label -> !label.getText().isEmpty());
     }
 
     @Override

@@ -81,9 +81,8 @@ public final class ProgrammeView extends GridView {
         this.grid = new ProgrammeGrid(days, List.of());
         this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
         this.places = pool(PlaceHeading::new);
-        this.before = new EdgeButton(() -> page(-1));
-        this.after = new EdgeButton(() -> page(1));
-        head.getChildren().addAll(before, after);
+        this.before = new EdgeButton(head.getChildren(), () -> page(-1));
+        this.after = new EdgeButton(head.getChildren(), () -> page(1));
         state.contentProperty().subscribe(content -> first = content.extent().first());
     }
 

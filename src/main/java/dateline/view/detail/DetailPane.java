@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,6 +62,7 @@ public final class DetailPane extends Region {
     private final ReadingPane reading;
     private final EntrySummary entrySummary;
     private final Node noItinerary;
+    private boolean isAwaited = true;
     private Optional<ItinerarySummary> itinerarySummary = Optional.empty();
     private Optional<Entry> shownEntry = Optional.empty();
     private Optional<TextPositionSelector> pressed = Optional.empty();
@@ -70,6 +72,11 @@ public final class DetailPane extends Region {
 
     /// @param locale the language of the panel's own words
     public DetailPane(Locale locale) {
+        this(locale, Runnable::run);
+    }
+
+    /// @param later does what the first picture of the window can do without: it is the calendar's
+    public DetailPane(Locale locale, Executor later) {
         texts = Texts.of("detail", locale);
         Requests requests = new Requests();
         entrySummary = new EntrySummary(texts, entry -> onEntryChosen.accept(entry), this::showCitation);
@@ -79,10 +86,12 @@ public final class DetailPane extends Region {
         getStyleClass().add(DetailStyles.DETAIL_PANE);
         divider.getStyleClass().add(DetailStyles.DIVIDER);
         VBox.setVgrow(summaryScroller, Priority.ALWAYS);
-        getChildren().addAll(summary, divider, reading, noItinerary);
         context.subscribe((before, now) -> contextChanged(before, now));
         selectedEntry.subscribe((before, now) -> entryChanged());
-        contextChanged(null, null);
+        later.execute(() -> {
+            isAwaited = false;
+            showParts();
+        });
     }
 
     public ObjectProperty<@Nullable DetailContext> contextProperty() {
@@ -187,8 +196,7 @@ public final class DetailPane extends Region {
     }
 
     private void contextChanged(@Nullable DetailContext before, @Nullable DetailContext now) {
-        noItinerary.setVisible(now == null);
-        List.of(summary, divider, reading).forEach(part -> part.setVisible(now != null));
+        showParts();
         if (now == null) {
             return;
         }
@@ -203,6 +211,13 @@ public final class DetailPane extends Region {
         itinerarySummary = Optional.empty();
         // While the owner changes from one itinerary to another, the chosen entry is still one of the old.
         show(Optional.ofNullable(selectedEntry.get()).filter(now.itinerary().entries()::contains), now);
+    }
+
+    private void showParts() {
+        List<Node> parts = context.get() == null ? List.of(noItinerary) : List.of(summary, divider, reading);
+        if (!isAwaited && !getChildren().equals(parts)) {
+            getChildren().setAll(parts);
+        }
     }
 
     private void entryChanged() {
@@ -290,6 +305,9 @@ public final class DetailPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (isAwaited) {
+            return;
+        }
         double width = getWidth();
         double height = getHeight();
         noItinerary.resizeRelocate(0, 0, width, height);

@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.Entrance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class CalendarSide extends BorderPane {
         split.setMinWidth(0);
         // They give way; otherwise both would be laid out wider than the window, and cut off on both sides.
         calendar.setMinSize(0, LEAST_HEIGHT);
-        setTop(filter);
+        Entrance.whenVisible(filter, () -> setTop(filter));
         split.getItems().setAll(calendar);
         setCenter(split);
         heightProperty().subscribe(height -> arrange());

@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.controlsfx.control.action.Action;
 import org.controlsfx.control.action.ActionUtils;
-import org.controlsfx.control.action.ActionUtils.ActionTextBehavior;
 
 /// The commands as ControlsFX actions: menu item, button and key of one command are enabled and disabled together.
 public final class Commands {
@@ -66,19 +65,22 @@ public final class Commands {
 
     /// A button that shows the icon alone; its text is in the tooltip and for screen readers.
     Button iconButton(Command command) {
-        Button button = ActionUtils.createButton(action(command), ActionTextBehavior.HIDE);
+        Button button = new Button();
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("button-icon", "flat");
         return dress(button, command);
     }
 
     Button button(Command command) {
-        return dress(ActionUtils.createButton(action(command)), command);
+        Button button = new Button();
+        button.textProperty().bind(action(command).textProperty());
+        return dress(button, command);
     }
 
+    /// Not by `ActionUtils`, which makes each button a tooltip, a window of its own, before there is any to show.
     private Button dress(Button button, Command command) {
-        // An action's graphic is one node, which cannot be in several places.
-        button.graphicProperty().unbind();
+        button.setOnAction(action(command));
+        button.disableProperty().bind(action(command).disabledProperty());
         command.icon().ifPresent(icon -> button.setGraphic(new Icon(icon)));
         button.setAccessibleText(name(command));
         String keys =

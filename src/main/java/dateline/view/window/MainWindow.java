@@ -1,5 +1,6 @@
 package dateline.view.window;
 
+import dateline.view.text.Entrance;
 import dateline.wording.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 
 /// All of the window: menus and tool bar above, calendar and detail side by side (or, when it is narrow, one above the
@@ -47,7 +47,7 @@ public final class MainWindow extends BorderPane {
     private static final double STATUS_FROM_EM = 20;
 
     private final Panes panes;
-    private final NotificationPane notices;
+    private final Notices notices;
     private final AppMenu menu;
     private final Button filter;
     private final Button export;
@@ -78,9 +78,8 @@ public final class MainWindow extends BorderPane {
         export = commands.button(Command.EXPORT_PDF);
         em = filter.fontProperty().map(Font::getSize);
         panes = new Panes(parts.calendar(), parts.detail());
-        setTop(topRow(commands, texts, parts.search(), zone));
-        notices = new NotificationPane(panes);
-        notices.setFocusTraversable(false); // it would give the keyboard to the split pane, where no key does anything
+        setTop(topRow(commands, texts, parts.search(), zone, later));
+        notices = new Notices(panes);
         setCenter(notices);
         setBottom(parts.status());
         parts.status()
@@ -129,15 +128,12 @@ public final class MainWindow extends BorderPane {
 
     /// Says something at the panes' top until the user closes it or does what it offers.
     public void say(String sentence, Action... offers) {
-        notices.setText(sentence);
-        notices.getActions().setAll(offers);
-        notices.setCloseButtonVisible(true);
-        notices.show();
+        notices.say(sentence, offers);
     }
 
     /// Takes back what [#say] said.
     public void hush() {
-        notices.hide();
+        notices.hush();
     }
 
     private void arrangePanes() {
@@ -145,7 +141,7 @@ public final class MainWindow extends BorderPane {
     }
 
     /// Menus and tools share one row: the height is the calendar's.
-    private HBox topRow(Commands commands, Texts texts, SearchBox search, Choice<ZoneChoice> zone) {
+    private HBox topRow(Commands commands, Texts texts, SearchBox search, Choice<ZoneChoice> zone, Executor later) {
         Button open = commands.button(Command.OPEN);
         tools.getItems()
                 .setAll(
@@ -160,13 +156,15 @@ public final class MainWindow extends BorderPane {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         search.setMinWidth(NARROWEST_SEARCH);
         search.prefWidthProperty().bind(em.map(px -> px * WIDEST_SEARCH_EM));
-        ZoneButton zones = new ZoneButton(zone, texts);
+        ZoneButton zones = new ZoneButton();
+        later.execute(() -> zones.fill(zone, texts));
         Button legend = commands.iconButton(Command.LEGEND);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         filter.setMinWidth(Region.USE_PREF_SIZE);
         PaneButton other = new PaneButton(panes, texts);
         other.setOnAction(event -> onOtherPane.run());
-        HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend, other);
+        HBox row = new HBox(menu, tools, spacer(), search, filter, zones, legend);
+        Entrance.whenVisible(other, () -> row.getChildren().add(other));
         row.getStyleClass().add("top-row");
         // The window's width, which is known before the row is laid out.
         DoubleBinding ems = Bindings.createDoubleBinding(() -> getWidth() / em.getValue(), widthProperty(), em);

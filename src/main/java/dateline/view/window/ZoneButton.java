@@ -12,11 +12,16 @@ import org.kordamp.ikonli.feather.Feather;
 /// Whose clock hours are shown by, on the tool bar.
 final class ZoneButton extends MenuButton {
 
-    ZoneButton(Choice<ZoneChoice> zone, Texts texts) {
+    ZoneButton() {
         super("", new Icon(Feather.GLOBE));
         setId("zone-button");
         getStyleClass().addAll("button-icon", "flat", "no-arrow");
         setMinWidth(Region.USE_PREF_SIZE);
+        Hint.on(this, this::getAccessibleText);
+    }
+
+    /// Offers the choice; a zone's name is among what takes longest to be looked up.
+    void fill(Choice<ZoneChoice> zone, Texts texts) {
         ToggleGroup group = new ToggleGroup();
         for (ZoneChoice value : ZoneChoice.values()) {
             RadioMenuItem item = new RadioMenuItem(zone.words(value));
@@ -25,7 +30,6 @@ final class ZoneButton extends MenuButton {
             zone.property().subscribe(now -> item.setSelected(now == value));
             getItems().add(item);
         }
-        Hint.on(this, this::getAccessibleText);
         zone.property().subscribe(now -> setAccessibleText(texts.get("zone.spoken", zone.words(now))));
     }
 }
