@@ -145,8 +145,8 @@ final class ReplacementController {
         return new ReplacementDesk.Row(
                 finding.citer(),
                 state(finding.passage()),
-                texts.get("edit.card.quote", finding.citation().quote().exact()),
-                finding.words().map(words -> texts.get("edit.card.quote", words)));
+                finding.citation().quote().exact(),
+                finding.words());
     }
 
     private String state(Passage passage) {

@@ -28,7 +28,7 @@ public final class Identifiers {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
+        String cut = shortened(plain).replaceAll("^-+|-+$", "");
         String base = cut.isEmpty() ? "entry" : cut;
         String id = base;
         while (taken.containsKey(id)) {
@@ -36,5 +36,14 @@ public final class Identifiers {
         }
         taken.put(id, 1);
         return id;
+    }
+
+    /// Of whole words, as long as the first is not too long by itself.
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf('-', LONGEST);
+        return words.substring(0, end > 0 ? end : LONGEST);
     }
 }

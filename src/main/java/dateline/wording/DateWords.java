@@ -56,7 +56,11 @@ public final class DateWords {
         this.dayNumbers = IntStream.rangeClosed(1, 31)
                 .mapToObj(day -> number.format(LocalDate.of(2000, 1, day)))
                 .toList();
-        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale);
+        this.time = localizedTime(FormatStyle.SHORT);
+    }
+
+    private DateTimeFormatter localizedTime(FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedTime(style).localizedBy(locale);
     }
 
     public Locale locale() {
@@ -161,9 +165,11 @@ public final class DateWords {
         };
     }
 
-    /// "10:30", on a 12 or 24 hour clock as the locale has it.
+    /// "10:30", on a 12 or 24 hour clock as the locale has it; with its seconds where the source has some.
     public String time(ZonedDateTime value) {
-        return time.format(value);
+        return value.getSecond() == 0
+                ? time.format(value)
+                : localizedTime(FormatStyle.MEDIUM).format(value);
     }
 
     /// "China Standard Time (UTC+8)": the zone's name and how far it is from UTC at that time.

@@ -131,6 +131,13 @@ class DateWordsTest {
     }
 
     @Test
+    void anHourHasItsSecondsWhereTheSourceHasSome() {
+        ZonedDateTime time = ZonedDateTime.parse("2024-05-16T15:30:20+08:00[Asia/Shanghai]");
+        assertEquals("15:30:20", words("en-GB").time(time));
+        assertEquals("3:30:20\u202FPM", words("en-US").time(time));
+    }
+
+    @Test
     void daysAreCountedInTheIsoCalendarEvenWhereAnotherIsUsual() {
         assertEquals("16 สิงหาคม ค.ศ. 2024", words("th-TH-u-ca-buddhist").day(DAY));
     }

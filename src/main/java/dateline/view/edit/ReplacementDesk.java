@@ -200,18 +200,26 @@ public final class ReplacementDesk extends BorderPane {
             setAccessibleText(
                     row == null || empty
                             ? null
-                            : row.citer() + ": " + row.state() + " " + row.quote()
-                                    + row.now().orElse(""));
+                            : row.citer() + ": " + row.state() + " " + quoted(row.quote()) + " "
+                                    + row.now().map(this::quoted).orElse(""));
         }
 
         private VBox lines(Row row) {
             VBox lines = new VBox(
-                    line(row.citer(), "title"), line(row.state(), "field-hint"), line(row.quote(), "card-quote"));
+                    line(row.citer(), "title"),
+                    line(row.state(), "field-hint"),
+                    line(quoted(row.quote()), "card-quote"));
             row.now()
                     .ifPresent(words -> lines.getChildren()
-                            .addAll(line(texts.get("edit.replace.now"), "field-hint"), line(words, "card-quote")));
+                            .addAll(
+                                    line(texts.get("edit.replace.now"), "field-hint"),
+                                    line(quoted(words), "card-quote")));
             lines.getStyleClass().add("field-group");
             return lines;
+        }
+
+        private String quoted(String words) {
+            return FormWords.quoted(texts, words);
         }
 
         private static Label line(String words, String styleClass) {
