@@ -6,30 +6,29 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Looks every half second whether the open file is another one, away from the FX thread, and says so once it has
-/// stayed
-/// the same for two looks: whoever writes it has ended then. For the FX thread only.
+/// stayed the same for two looks: whoever writes it has ended then. Not by the toolkit's animation, which would have it
+/// draw sixty times a second for that. For the FX thread only.
 final class FileWatch {
-    private static final Duration PERIOD = Duration.millis(500);
+    private static final long PERIOD_MILLIS = 500;
 
     private final Executor worker;
     private final BooleanSupplier isWanted;
     private final Runnable onChanged;
     private final Runnable onGone;
-    private final Timeline clock = new Timeline(new KeyFrame(PERIOD, event -> look()));
-    private Optional<Path> file = Optional.empty();
+    private final Executor clock =
+            CompletableFuture.delayedExecutor(PERIOD_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
     private Optional<Stamp> known = Optional.empty();
     private Optional<Stamp> last = Optional.empty();
-    private boolean isLooking;
+    /// Counts what was watched: whoever waits for a look at an earlier file waits in vain.
+    private int turn;
 
     /// What tells one state of a file from another.
     ///
@@ -56,34 +55,38 @@ final class FileWatch {
         this.isWanted = isWanted;
         this.onChanged = onChanged;
         this.onGone = onGone;
-        clock.setCycleCount(Animation.INDEFINITE);
     }
 
     /// @param before what the file was before it was read
-    void start(Path watched, Optional<Stamp> before) {
-        file = Optional.of(watched);
+    void start(Path file, Optional<Stamp> before) {
         known = before;
         last = before;
-        clock.play();
+        await(file, ++turn);
     }
 
     void stop() {
-        file = Optional.empty();
-        clock.stop();
+        turn++;
     }
 
-    private void look() {
-        // A folder in the network can take its time.
-        if (isLooking || !isWanted.getAsBoolean() || file.isEmpty()) {
+    private void await(Path file, int mine) {
+        clock.execute(() -> {
+            if (mine == turn) {
+                look(file, mine);
+            }
+        });
+    }
+
+    private void look(Path file, int mine) {
+        if (!isWanted.getAsBoolean()) {
+            await(file, mine);
             return;
         }
-        isLooking = true;
-        Path looked = file.get();
+        // A folder in the network can take its time.
         worker.execute(() -> {
-            Optional<Stamp> now = Stamp.of(looked);
+            Optional<Stamp> now = Stamp.of(file);
             Platform.runLater(() -> {
-                isLooking = false;
-                if (file.filter(looked::equals).isPresent()) {
+                if (mine == turn) {
+                    await(file, mine);
                     saw(now);
                 }
             });
