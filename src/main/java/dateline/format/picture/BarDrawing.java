@@ -12,6 +12,7 @@ import dateline.model.Entry;
 import dateline.model.Field;
 import dateline.model.Lifecycle;
 import dateline.model.When;
+import dateline.wording.Texts;
 import dateline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,11 +36,13 @@ final class BarDrawing {
 
     private final List<Shape> shapes;
     private final Wording wording;
+    private final Texts texts;
 
     /// @param shapes to which it adds
-    BarDrawing(List<Shape> shapes, Wording wording) {
+    BarDrawing(List<Shape> shapes, Wording wording, Texts texts) {
         this.shapes = shapes;
         this.wording = wording;
+        this.texts = texts;
     }
 
     /// @param wordsColumn where its words begin
@@ -83,6 +86,7 @@ final class BarDrawing {
         }
         double room = columns * column - 2 * INSET - BETWEEN;
         String detail = Stream.of(
+                        bar.comesFromBefore() ? fromBefore(entry) : "",
                         wording.whenShortWithZone(entry.when()),
                         wording.inferredTime(entry).orElse(""),
                         isPlaceMarked && entry.isInferred(Field.PLACE) ? wording.inferredPlace() : "",
@@ -98,6 +102,12 @@ final class BarDrawing {
                 first,
                 Letters.wrap(entry.title(), TITLE, true, room, MOST_LINES),
                 Letters.wrap(detail, SMALL, false, room, MOST_LINES - 1));
+    }
+
+    /// In a later week a second bar is not to be read as a second event.
+    private String fromBefore(Entry entry) {
+        boolean lasts = entry.when() instanceof When.Throughout || entry.when() instanceof When.Timed;
+        return texts.get(lasts ? "picture.continued" : "picture.again");
     }
 
     /// Empty where it is what one takes it for, or where it is said already that it is cancelled.

@@ -66,7 +66,7 @@ public final class ProgrammeDrawing {
         this.texts = Texts.of("picture", options.locale());
         this.all = DayIndex.of(itinerary.entries(), options.zone());
         this.index = all.where(entry -> !isLong(entry));
-        this.bars = new BarDrawing(shapes, wording);
+        this.bars = new BarDrawing(shapes, wording, texts);
     }
 
     public static Drawing of(Itinerary itinerary, ExportOptions options) {

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,6 +140,22 @@ class SvgWriterTest {
         assertTrue(words.contains("On all of these days"), "what is in May is in the picture");
         assertTrue(words.stream().noneMatch(w -> w.startsWith("Not in this picture")), words.toString());
         assertTrue(words.contains("10:00, end open · UTC+8"), words.toString());
+    }
+
+    @Test
+    void whatBeganInAnEarlierWeekSaysSo() {
+        List<String> words = words(ProgrammeDrawing.of(
+                Samples.itinerary(
+                        "T",
+                        List.of(),
+                        List.of(
+                                Samples.entry("fair", new When.Throughout(Samples.days("2024-05-16", "2024-05-28"))),
+                                Samples.entry("talks", new When.Within(Samples.days("2024-05-18", "2024-05-21"))))),
+                OPTIONS));
+        assertEquals(3, Collections.frequency(words, "Title of fair"), "one bar in each week");
+        assertEquals(2, words.stream().filter(w -> w.startsWith("continued · ")).count(), words.toString());
+        assertEquals(
+                1, words.stream().filter(w -> w.startsWith("the same entry · ")).count(), words.toString());
     }
 
     @Test
