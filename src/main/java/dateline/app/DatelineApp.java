@@ -98,8 +98,8 @@ public final class DatelineApp extends Application {
         stage.show();
         file(getParameters().getRaw()).filter(WindowController::isArticle).ifPresent(controller::open);
         if (!first.isSound()) {
-            // Now that there is a window for the dialog to stand over.
-            controller.show(first);
+            // When there is a window for the dialog to stand over, and the toolkit is not in the middle of its picture.
+            firstFrame.execute(() -> Platform.runLater(() -> controller.show(first)));
         }
     }
 

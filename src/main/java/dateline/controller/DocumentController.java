@@ -38,6 +38,8 @@ final class DocumentController {
     private Consumer<Document> onEdited = edited -> {};
     private Consumer<Runnable> leaving = Runnable::run;
     private BooleanSupplier unsaved = () -> false;
+    /// What the open file was when it was read or written here.
+    private Optional<Stamp> own = Optional.empty();
 
     DocumentController(Services services, Texts texts, SettingsKeeper settings, MainWindow window, StatusLine status) {
         this.services = services;
@@ -98,10 +100,17 @@ final class DocumentController {
     void savedAs(Path file) {
         document().ifPresent(open -> {
             document.set(Optional.of(open.savedAs(file)));
-            watch.start(file, Stamp.of(file));
+            own = Stamp.of(file);
+            watch.start(file, own);
             status.showProblems(0, 0, this::showProblems);
             remember(file);
         });
+    }
+
+    /// Whether another program has written the open file since it was read or written here.
+    boolean isOvertaken() {
+        Optional<Stamp> now = document().flatMap(Document::file).flatMap(Stamp::of);
+        return now.isPresent() && !now.equals(own);
     }
 
     void askAndOpen() {
@@ -227,6 +236,7 @@ final class DocumentController {
     private void show(Document next, Optional<Stamp> stamp) {
         window.hush();
         document.set(Optional.of(next));
+        own = stamp;
         next.file().ifPresentOrElse(file -> watch.start(file, stamp), watch::stop);
         next.file().ifPresent(this::remember);
         status.showProblems(next.errors(), next.warnings(), this::showProblems);
@@ -246,15 +256,17 @@ final class DocumentController {
             return;
         }
         ReadTask task = new ReadTask(file, () -> services.formats().read(file.get()));
-        task.setOnSucceeded(event -> document().ifPresent(was -> showAgain(was, task.getValue())));
+        task.setOnSucceeded(event -> document().ifPresent(was -> showAgain(was, task)));
         task.setOnFailed(event -> onReadAgainFailed(file.get(), task.result));
         start(task);
     }
 
-    private void showAgain(Document was, Document now) {
+    private void showAgain(Document was, ReadTask task) {
+        Document now = task.getValue();
         if (!now.file().equals(was.file())) {
             return; // another one was opened meanwhile
         }
+        own = task.stamp;
         document.set(Optional.of(now));
         status.showProblems(now.errors(), now.warnings(), this::showProblems);
         if (now.itinerary().equals(was.itinerary())) {

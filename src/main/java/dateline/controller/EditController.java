@@ -143,20 +143,24 @@ final class EditController {
     }
 
     private Optional<String> selectLater = Optional.empty();
+    /// Takes back the offer to undo a deletion: after the next step it would undo something else.
+    private Runnable undoOffer = () -> {};
 
     private void delete(Entry entry) {
         itinerary().ifPresent(now -> {
             change(ItineraryChange.without(now, entry));
-            window.say(texts.get("edit.deleted", entry.title()), new Action(texts.get("edit.deleted.undo"), event -> {
-                window.hush();
-                states.map(Revisions::undone).ifPresent(this::step);
-            }));
+            undoOffer = window.say(
+                    texts.get("edit.deleted", entry.title()),
+                    new Action(
+                            texts.get("edit.deleted.undo"),
+                            event -> states.map(Revisions::undone).ifPresent(this::step)));
         });
     }
 
     /// The newest state wins: what is still being worked out for an older one is not shown.
     private void step(Revisions<Itinerary> next) {
         states = Optional.of(next);
+        undoOffer.run();
         offer();
         int asked = ++newest;
         documents.document().ifPresent(open -> {
@@ -193,11 +197,32 @@ final class EditController {
 
     private void save(Runnable then) {
         Optional<Path> own = documents.document().flatMap(Document::file).filter(ItineraryFiles::isOwn);
-        if (own.isPresent()) {
-            itinerary().ifPresent(now -> write(now, own.get(), then));
-        } else {
+        if (own.isEmpty()) {
             saveAs(then);
+        } else if (documents.isOvertaken()) {
+            askBeforeOverwriting(own.get(), then);
+        } else {
+            overwrite(own.get(), then);
         }
+    }
+
+    private void overwrite(Path file, Runnable then) {
+        itinerary().ifPresent(now -> write(now, file, then));
+    }
+
+    /// What another program wrote is not lost without a word.
+    private void askBeforeOverwriting(Path file, Runnable then) {
+        Ask ask = new Ask(
+                texts.get("edit.overtaken.heading", String.valueOf(file.getFileName())),
+                texts.get("edit.overtaken.sentence"),
+                List.of(texts.get("edit.overtaken.save-as"), texts.get("edit.overtaken.overwrite")));
+        services.dialogs().ask(ask).ifPresent(answer -> {
+            if (answer == 0) {
+                saveAs(then);
+            } else {
+                overwrite(file, then);
+            }
+        });
     }
 
     private void saveAs(Runnable then) {

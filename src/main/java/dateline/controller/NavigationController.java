@@ -57,6 +57,7 @@ final class NavigationController {
         commands.on(Command.ZOOM_FIT, inCalendar(() -> calendarPane.view().fit()));
         commands.on(Command.NEXT_PANE, this::nextPane);
         commands.on(Command.FIND, search::start);
+        search.setOnLeave(calendarPane::start);
         commands.on(Command.CLEAR_SELECTION, calendar::clearSelection);
         calendar.positionProperty().subscribe((was, now) -> visitHere());
         calendarPane.kindProperty().subscribe((was, now) -> visitHere());

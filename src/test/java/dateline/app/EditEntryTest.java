@@ -172,6 +172,24 @@ class EditEntryTest {
     }
 
     @Test
+    void theOfferToUndoADeletionGoesWithTheDeletion(FxRobot robot) {
+        robot.interact(() -> window.controller.calendar().select(window.entry("gala")));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.DELETE);
+        assertEquals(1, robot.lookup(".notice-bar").queryAll().size());
+        robot.clickOn("Undo");
+        OpenWindow.settle();
+        assertEquals(10, window.entries().size());
+        assertEquals(0, robot.lookup(".notice-bar").queryAll().size());
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(9, window.entries().size());
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        robot.interact(() -> window.controller.calendar().select(window.entry("gala")));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.DELETE);
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(0, robot.lookup(".notice-bar").queryAll().size(), "it would undo something else now");
+    }
+
+    @Test
     void aNewEntryIsAddedAndSelected(FxRobot robot) {
         Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
         Typing.paste(robot, "#entry-title", "Press conference");

@@ -131,6 +131,10 @@ class KeyboardWalkTest {
         robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE); // the list, then the words
         OpenWindow.settle();
         assertTrue(robot.lookup("#search").queryTextInputControl().getText().isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.settle();
+        robot.type(KeyCode.DIGIT2);
+        assertEquals(ViewKind.MONTH, kind(), "and then the calendar has the keyboard");
     }
 
     @Test

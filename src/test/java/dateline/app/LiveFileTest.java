@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class LiveFileTest {
     }
 
     @Test
+    void whatAnotherProgramWroteIsNotOverwrittenWithoutAQuestion(FxRobot robot) throws Exception {
+        await(() -> window.entries().size() == 30);
+        robot.interact(() -> window.controller.calendar().select(window.entry("walk-20")));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.DELETE);
+        await(() -> window.entries().size() == 29);
+        Files.writeString(file, itinerary("Theirs"));
+        await(() -> notice(robot).contains("walks.json"));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.S);
+        OpenWindow.settle();
+        assertEquals(1, window.dialogs.questions.size());
+        assertTrue(Files.readString(file).contains("Theirs"), "the question was not answered");
+        window.dialogs.answers.add(Optional.of(1));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.S);
+        await(() -> !Files.readString(file).contains("Theirs"));
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.Z);
+        Typing.keys(robot, KeyCode.SHORTCUT, KeyCode.S);
+        await(() -> Files.readString(file).contains("walk-20"));
+        assertEquals(2, window.dialogs.questions.size(), "it is ours again");
+    }
+
+    @Test
     void aFileThatIsWrittenAgainAsItWasIsNoNews(FxRobot robot) throws Exception {
         await(() -> window.entries().size() == 30);
         Files.writeString(file, itinerary("Walk 3"));
@@ -105,7 +127,7 @@ class LiveFileTest {
 
     /// What the bar above the panes says; empty while it says nothing.
     private static String notice(FxRobot robot) {
-        return seen(() -> robot.lookup(".notification-bar .label").queryAll().stream()
+        return seen(() -> robot.lookup(".notice-bar .label").queryAll().stream()
                 .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining()));

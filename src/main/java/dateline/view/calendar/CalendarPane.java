@@ -96,9 +96,9 @@ public final class CalendarPane extends BorderPane {
         return present.nowProperty();
     }
 
-    /// Asks for a date, under the heading that says which days are in sight.
+    /// Asks for a date, under the heading that says which days are in sight; then the keyboard is on that day.
     public void askForDate() {
-        DateJump open = jump.orElseGet(() -> new DateJump(state, texts));
+        DateJump open = jump.orElseGet(() -> new DateJump(state, texts, this::start));
         jump = Optional.of(open);
         open.show(header.period());
     }

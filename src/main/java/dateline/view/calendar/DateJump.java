@@ -23,7 +23,11 @@ final class DateJump extends PopOver {
     private final TextField field = new TextField();
     private final Label hint = new Label();
 
-    DateJump(CalendarState state, Texts texts) {
+    private final Runnable onGone;
+
+    /// @param onGone called when the date was gone to
+    DateJump(CalendarState state, Texts texts, Runnable onGone) {
+        this.onGone = onGone;
         this.state = state;
         this.texts = texts;
         Label label = new Label(texts.get("jump.label"));
@@ -46,6 +50,8 @@ final class DateJump extends PopOver {
         setArrowLocation(ArrowLocation.TOP_LEFT);
         setDetachable(false);
         setAnimated(false);
+        // The library's own sheet, white in any theme, would be stronger than ours.
+        getRoot().getStylesheets().clear();
         setOnShowing(event -> field.clear());
         setOnShown(event -> field.requestFocus());
     }
@@ -55,6 +61,7 @@ final class DateJump extends PopOver {
         if (date.isPresent()) {
             hide();
             state.moveCursor(date.get());
+            onGone.run();
         } else {
             hint(texts.get("jump.error", field.getText().strip(), state.cursor(), example()), true);
             field.selectAll();

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -119,8 +120,14 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void showLegend() {
-        dialog(texts.get("legend.title"), new LegendPane(wording.get(), texts), close())
-                .showAndWait();
+        ScrollPane pane = new ScrollPane(new LegendPane(wording.get(), texts));
+        pane.setFitToWidth(true);
+        pane.setPrefSize(
+                Math.min(760, owner == null ? 760 : owner.getWidth() * 0.85),
+                Math.min(720, owner == null ? 720 : owner.getHeight() * 0.75));
+        Dialog<ButtonType> dialog = dialog(texts.get("legend.title"), pane, close());
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     @Override

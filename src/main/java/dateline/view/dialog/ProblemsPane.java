@@ -2,6 +2,7 @@ package dateline.view.dialog;
 
 import dateline.view.dialog.ProblemReport.Row;
 import dateline.wording.Texts;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ final class ProblemsPane extends VBox {
         rows.getItems().setAll(report.rows());
         rows.setCellFactory(view -> new RowCell());
         rows.setAccessibleText(texts.get("problems.list.spoken"));
+        // Cells that were measured before the list had its width are measured again.
+        rows.widthProperty().subscribe(width -> Platform.runLater(rows::refresh));
         lines.setId("problem-source");
         lines.getItems().setAll(report.text());
         lines.setCellFactory(view -> new LineCell());

@@ -37,6 +37,8 @@ public final class ReplacementDesk extends BorderPane {
     private final TextArea text = new TextArea();
     private final FieldBox textBox;
     private final ListView<Row> rows = new ListView<>();
+    /// In place of the rows, once there was a comparison.
+    private final Label none = new Label();
     private final Label count = new Label();
     private final Button open;
     private final Button compare;
@@ -108,6 +110,7 @@ public final class ReplacementDesk extends BorderPane {
         textBox.setError(Optional.empty());
         count.setText(texts.get("edit.replace.hint"));
         rows.getItems().clear();
+        none.setVisible(false);
         replace.setDisable(true);
     }
 
@@ -120,6 +123,7 @@ public final class ReplacementDesk extends BorderPane {
     public void show(String sentence, List<Row> found) {
         count.setText(sentence);
         rows.getItems().setAll(found);
+        none.setVisible(true);
         replace.setDisable(false);
         replace.requestFocus();
     }
@@ -165,7 +169,8 @@ public final class ReplacementDesk extends BorderPane {
         rows.setAccessibleText(texts.get("edit.replace.rows"));
         rows.setMinSize(0, 0);
         rows.setCellFactory(list -> new FindingCell());
-        Label none = new Label(texts.get("edit.replace.none"));
+        none.setText(texts.get("edit.replace.none"));
+        none.setVisible(false);
         none.setWrapText(true);
         none.getStyleClass().add("cards-none");
         rows.setPlaceholder(none);

@@ -79,7 +79,7 @@ public final class MainWindow extends BorderPane {
         em = filter.fontProperty().map(Font::getSize);
         panes = new Panes(parts.calendar(), parts.detail());
         setTop(topRow(commands, texts, parts.search(), zone, later));
-        notices = new Notices(panes);
+        notices = new Notices(panes, texts);
         setCenter(notices);
         setBottom(parts.status());
         parts.status()
@@ -127,8 +127,10 @@ public final class MainWindow extends BorderPane {
     }
 
     /// Says something at the panes' top until the user closes it or does what it offers.
-    public void say(String sentence, Action... offers) {
-        notices.say(sentence, offers);
+    ///
+    /// @return takes back this and nothing that was said after it
+    public Runnable say(String sentence, Action... offers) {
+        return notices.say(sentence, offers);
     }
 
     /// Takes back what [#say] said.

@@ -25,6 +25,7 @@ public final class SearchBox extends StackPane {
     private final CustomTextField field = (CustomTextField) TextFields.createClearableTextField();
     private Optional<SearchResults> results = Optional.empty();
     private Consumer<Hit> onChosen = hit -> {};
+    private Runnable onLeave = () -> {};
 
     public SearchBox(Texts texts, Supplier<Wording> wording) {
         this.texts = texts;
@@ -52,6 +53,11 @@ public final class SearchBox extends StackPane {
 
     public void setOnChosen(Consumer<Hit> action) {
         onChosen = action;
+    }
+
+    /// Called when the reader leaves the field, which is empty, by Escape.
+    public void setOnLeave(Runnable action) {
+        onLeave = action;
     }
 
     /// Puts the cursor into the field, what it holds selected.
@@ -92,7 +98,10 @@ public final class SearchBox extends StackPane {
                 choose();
                 yield true;
             }
-            case ESCAPE -> clearIfAny();
+            case ESCAPE -> {
+                clearOrLeave();
+                yield true;
+            }
             default -> false;
         };
         if (done) {
@@ -106,10 +115,11 @@ public final class SearchBox extends StackPane {
         return row.isPresent();
     }
 
-    private boolean clearIfAny() {
-        boolean some = !field.getText().isEmpty();
+    private void clearOrLeave() {
+        if (field.getText().isEmpty()) {
+            onLeave.run();
+        }
         clear();
-        return some;
     }
 
     private void choose() {
