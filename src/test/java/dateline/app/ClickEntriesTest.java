@@ -8,6 +8,7 @@ import dateline.Mouse;
 import dateline.model.Entry;
 import dateline.view.calendar.ViewKind;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,6 +68,18 @@ class ClickEntriesTest {
             Mouse.clickOn(robot, agendaRow(robot, entry));
             assertShows(robot, entry);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-05-16, 2024-05-21", "2023-05-16, 2024-05-16"})
+    void fromFarBeyondTheProgrammeItsEdgeIsOneClickAway(LocalDate from, LocalDate edge, FxRobot robot) {
+        prepare(robot, ViewKind.PROGRAMME, 1000, 940);
+        robot.interact(() -> window.controller.calendar().moveCursor(from));
+        OpenWindow.settle();
+        robot.clickOn(robot.lookup(".edge-button").match(Node::isVisible).<Node>query());
+        OpenWindow.settle();
+        assertEquals(edge, window.controller.calendar().cursor());
+        assertTrue(robot.lookup(".entry-chip").queryAll().stream().anyMatch(Node::isVisible), "entries are in sight");
     }
 
     /// At once: the way there is not what is tested, and the wheel turns what is under the pointer.

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -100,7 +101,9 @@ public final class CalendarPane extends BorderPane {
     public void askForDate() {
         DateJump open = jump.orElseGet(() -> new DateJump(state, texts, this::start));
         jump = Optional.of(open);
-        open.show(header.period());
+        Bounds under = header.period().localToScreen(header.period().getLayoutBounds());
+        // By the pane: what pops up has the letters of its owner, and those of the heading are large.
+        open.show(this, under.getCenterX(), under.getMaxY());
     }
 
     private void showView() {

@@ -15,6 +15,8 @@ final class EdgeButton extends Button {
     EdgeButton(List<Node> siblings, Runnable action) {
         this.siblings = siblings;
         setVisible(false);
+        // Over the heading of the last day, which would take the mouse for itself.
+        setViewOrder(-1);
         getStyleClass().addAll("edge-button", Styles.FLAT);
         setFocusTraversable(false);
         setManaged(false);

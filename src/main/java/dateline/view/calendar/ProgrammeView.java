@@ -81,8 +81,8 @@ public final class ProgrammeView extends GridView {
         this.grid = new ProgrammeGrid(days, List.of());
         this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
         this.places = pool(PlaceHeading::new);
-        this.before = new EdgeButton(head.getChildren(), () -> page(-1));
-        this.after = new EdgeButton(head.getChildren(), () -> page(1));
+        this.before = new EdgeButton(head.getChildren(), () -> pageToward(-1));
+        this.after = new EdgeButton(head.getChildren(), () -> pageToward(1));
         state.contentProperty().subscribe(content -> first = content.extent().first());
     }
 
@@ -91,6 +91,16 @@ public final class ProgrammeView extends GridView {
         first = first.plusDays((long) direction * days.length());
         state.moveCursor(first);
         redraw();
+    }
+
+    /// A screen on; from beyond the programme's ends, where no screen has anything, at once to where it begins or ends.
+    private void pageToward(int direction) {
+        DateSpan extent = state.content().extent();
+        if (days.overlaps(extent)) {
+            page(direction);
+        } else {
+            state.moveCursor(direction < 0 ? extent.last() : extent.first());
+        }
     }
 
     @Override
