@@ -59,6 +59,8 @@ final class NavigationController {
         commands.on(Command.FIND, search::start);
         search.setOnLeave(calendarPane::start);
         commands.on(Command.CLEAR_SELECTION, calendar::clearSelection);
+        commands.disabledProperty(Command.CLEAR_SELECTION)
+                .bind(calendar.selectedProperty().map(Optional::isEmpty));
         calendar.positionProperty().subscribe((was, now) -> visitHere());
         calendarPane.kindProperty().subscribe((was, now) -> visitHere());
         detail.addEventHandler(KeyEvent.KEY_PRESSED, this::onDetailKey);

@@ -285,6 +285,7 @@ public final class WindowController {
                         .documentProperty()
                         .map(open -> open.filter(d -> !d.itinerary().articles().isEmpty())
                                 .isEmpty()));
+        filters.filteredProperty().subscribe(window::showFiltered);
         commands.disabledProperty(Command.CLEAR_FILTER)
                 .bind(filters.filteredProperty().not());
         commands.disabledProperty(Command.SHOW_PROBLEMS)

@@ -137,7 +137,9 @@ class FilterTest {
     void clearAllShowsAllAgain(FxRobot robot) {
         tick(robot, "Harbin");
         robot.type(KeyCode.ESCAPE);
+        assertEquals(1, robot.lookup("#filter-button:filtered").queryAll().size(), "the button is marked");
         robot.clickOn("#filter-clear");
+        assertEquals(0, robot.lookup("#filter-button:filtered").queryAll().size());
         OpenWindow.settle();
         assertEquals(10, shown().size());
         assertFalse(robot.lookup(".filter-bar").query().isVisible());

@@ -201,6 +201,9 @@ public final class ArticleForm extends FormScroll {
         }
         Locale read = Optional.ofNullable(language.getValue()).orElse(Locale.ENGLISH);
         headline.setPromptText(NewArticle.headlineOf(words, read));
+        if (!headline.getPromptText().isEmpty()) {
+            box(InputField.HEADLINE).setError(Optional.empty());
+        }
     }
 
     private final class LanguageNames extends StringConverter<Locale> {

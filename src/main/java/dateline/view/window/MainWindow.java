@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,8 @@ public final class MainWindow extends BorderPane {
 
     private static final double TOOLS_FROM_EM = 37;
     private static final double ZONE_FROM_EM = 25;
+
+    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
 
     private static final double NARROWEST_SEARCH = 56;
     private static final double WIDEST_SEARCH_EM = 21;
@@ -119,6 +122,11 @@ public final class MainWindow extends BorderPane {
     /// The button that opens the filter: what it opens is shown under it.
     public Node filterButton() {
         return filter;
+    }
+
+    /// Marks that button while not all entries are seen.
+    public void showFiltered(boolean isFiltered) {
+        filter.pseudoClassStateChanged(FILTERED, isFiltered);
     }
 
     /// The button beside which files are offered; the window itself where that has no room.
