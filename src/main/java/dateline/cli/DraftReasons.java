@@ -47,6 +47,11 @@ public record DraftReasons(Texts texts) implements Explanations {
     }
 
     @Override
+    public String roughHour(String words) {
+        return texts.get("cli.reason.rough-hour", words);
+    }
+
+    @Override
     public String zone(ZoneId assumed) {
         return texts.get(
                 "cli.reason.zone",

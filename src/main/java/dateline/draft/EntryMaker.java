@@ -116,6 +116,8 @@ final class EntryMaker {
         if (candidate.whole.isEmpty() && happeningLasts(candidate)) {
             inferences.add(new Inference(Field.DAY, explanations.length()));
         }
+        roughHour(candidate)
+                .ifPresent(words -> inferences.add(new Inference(Field.TIME, explanations.roughHour(words))));
         candidate
                 .occasion
                 .filter(Occasion::zoneAssumed)
@@ -133,6 +135,14 @@ final class EntryMaker {
                                 ? explanations.capital(p.place().country())
                                 : explanations.placeBefore(p.place().name()))));
         return inferences;
+    }
+
+    private Optional<String> roughHour(Candidate candidate) {
+        return candidate.occasion.filter(o -> o.when() instanceof When.Timed).stream()
+                .flatMap(o -> o.from().stream())
+                .filter(t -> t.clock().isPresent())
+                .flatMap(t -> RoughHour.in(text, t).stream())
+                .findFirst();
     }
 
     private static boolean happeningLasts(Candidate candidate) {

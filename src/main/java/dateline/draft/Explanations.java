@@ -29,6 +29,11 @@ public interface Explanations {
         return context();
     }
 
+    /// The source gives the hour as a rough one.
+    ///
+    /// @param words the source’s own
+    String roughHour(String words);
+
     /// Neither the hour nor a place tells the zone; this one was given by whoever asked.
     String zone(ZoneId assumed);
 

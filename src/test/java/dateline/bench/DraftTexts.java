@@ -82,6 +82,11 @@ final class DraftTexts {
         }
 
         @Override
+        public String roughHour(String words) {
+            return words;
+        }
+
+        @Override
         public String zone(ZoneId assumed) {
             return "zone " + assumed;
         }

@@ -105,6 +105,11 @@ final class Drafts {
         }
 
         @Override
+        public String roughHour(String words) {
+            return "rough: " + words;
+        }
+
+        @Override
         public String zone(ZoneId assumed) {
             return "zone " + assumed;
         }

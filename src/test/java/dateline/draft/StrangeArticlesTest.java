@@ -1,8 +1,13 @@
 package dateline.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dateline.model.Entry;
+import dateline.model.Field;
+import dateline.model.When;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Sentences of articles that nobody who wrote the rules had seen; each was read wrongly once.
@@ -329,6 +334,26 @@ class StrangeArticlesTest {
         assertEquals(
                 List.of("Visit to Geneva | in 2026-03-31 | geneva"),
                 lines("2026-03-13", "The Secretary-General is due in Geneva on 31 March."));
+    }
+
+    @Test
+    void aRoughHourIsNoAnnouncedOne() {
+        assertEquals(
+                Optional.of("rough: around 1.15 p.m."),
+                reasonForTheHour("A joint press conference is expected in Riga around 1.15 p.m. on 9 June."));
+        assertEquals(
+                Optional.of("rough: около 15:00"),
+                reasonForTheHour("Пресс-конференция пройдёт в Москве 9 июня около 15:00."));
+        assertEquals(Optional.of("rough: 6月9日下午3时左右"), reasonForTheHour("6月9日下午3时左右，总统将在北京举行记者会。"));
+        assertEquals(
+                Optional.empty(),
+                reasonForTheHour("A joint press conference is expected in Riga at 1.15 p.m. on 9 June."));
+    }
+
+    private static Optional<String> reasonForTheHour(String text) {
+        Entry entry = Drafts.of(text, "2026-06-04").proposals().getFirst().entry();
+        assertInstanceOf(When.Timed.class, entry.when(), text);
+        return entry.inferred(Field.TIME);
     }
 
     @Test
