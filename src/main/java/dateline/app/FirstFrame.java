@@ -5,8 +5,9 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
-/// Does what the first picture of the window can do without, when that has been painted; from then on, at once. For the
-/// FX thread only.
+/// Does what the first picture of the window can do without, a moment after that was handed to the painter; from then
+/// on,
+/// at once. For the FX thread only.
 final class FirstFrame implements Executor {
     /// The toolkit says when a picture is laid out, not when it is painted. That is another thread's work, and where
     /// there are few processors it is to have one of them to itself for so many pulses of a sixtieth of a second.

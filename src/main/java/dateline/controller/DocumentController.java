@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
@@ -107,10 +108,16 @@ final class DocumentController {
         });
     }
 
-    /// Whether another program has written the open file since it was read or written here.
-    boolean isOvertaken() {
-        Optional<Stamp> now = document().flatMap(Document::file).flatMap(Stamp::of);
-        return now.isPresent() && !now.equals(own);
+    /// Looks on the worker whether another program has written the open file since it was read or written here.
+    ///
+    /// @param told on the FX thread
+    void lookWhetherOvertaken(Consumer<Boolean> told) {
+        Optional<Path> file = document().flatMap(Document::file);
+        Optional<Stamp> before = own;
+        services.worker().execute(() -> {
+            Optional<Stamp> now = file.flatMap(Stamp::of);
+            Platform.runLater(() -> told.accept(now.isPresent() && !now.equals(before)));
+        });
     }
 
     void askAndOpen() {

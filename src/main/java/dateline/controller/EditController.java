@@ -37,6 +37,9 @@ final class EditController {
     private Optional<Revisions<Itinerary>> states = Optional.empty();
     private Optional<Itinerary> saved = Optional.empty();
     private int newest;
+    private Optional<String> selectLater = Optional.empty();
+    /// Takes back the offer to undo a deletion: after the next step it would undo something else.
+    private Runnable undoOffer = () -> {};
 
     EditController(
             Services services,
@@ -103,13 +106,12 @@ final class EditController {
                 texts.get("edit.unsaved.heading", title),
                 texts.get("edit.unsaved.sentence"),
                 List.of(texts.get("edit.unsaved.save"), texts.get("edit.unsaved.discard")));
-        services.dialogs().ask(ask).ifPresent(answer -> {
-            if (answer == 0) {
-                save(then);
-            } else {
-                then.run();
-            }
-        });
+        ask(ask, () -> save(then), then);
+    }
+
+    /// Does the one or the other that was offered, or neither.
+    private void ask(Ask ask, Runnable first, Runnable second) {
+        services.dialogs().ask(ask).ifPresent(answer -> (answer == 0 ? first : second).run());
     }
 
     private void edit(Entry entry) {
@@ -141,10 +143,6 @@ final class EditController {
             selectLater = Optional.of(edited.entry().id());
         });
     }
-
-    private Optional<String> selectLater = Optional.empty();
-    /// Takes back the offer to undo a deletion: after the next step it would undo something else.
-    private Runnable undoOffer = () -> {};
 
     private void delete(Entry entry) {
         itinerary().ifPresent(now -> {
@@ -199,11 +197,15 @@ final class EditController {
         Optional<Path> own = documents.document().flatMap(Document::file).filter(ItineraryFiles::isOwn);
         if (own.isEmpty()) {
             saveAs(then);
-        } else if (documents.isOvertaken()) {
-            askBeforeOverwriting(own.get(), then);
-        } else {
-            overwrite(own.get(), then);
+            return;
         }
+        documents.lookWhetherOvertaken(overtaken -> {
+            if (overtaken) {
+                askBeforeOverwriting(own.get(), then);
+            } else {
+                overwrite(own.get(), then);
+            }
+        });
     }
 
     private void overwrite(Path file, Runnable then) {
@@ -216,13 +218,7 @@ final class EditController {
                 texts.get("edit.overtaken.heading", String.valueOf(file.getFileName())),
                 texts.get("edit.overtaken.sentence"),
                 List.of(texts.get("edit.overtaken.save-as"), texts.get("edit.overtaken.overwrite")));
-        services.dialogs().ask(ask).ifPresent(answer -> {
-            if (answer == 0) {
-                saveAs(then);
-            } else {
-                overwrite(file, then);
-            }
-        });
+        ask(ask, () -> saveAs(then), () -> overwrite(file, then));
     }
 
     private void saveAs(Runnable then) {

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes entries with their evidence of what was found.
 final class EntryMaker {
@@ -116,16 +117,7 @@ final class EntryMaker {
         if (candidate.whole.isEmpty() && happeningLasts(candidate)) {
             inferences.add(new Inference(Field.DAY, explanations.length()));
         }
-        roughHour(candidate)
-                .ifPresent(words -> inferences.add(new Inference(Field.TIME, explanations.roughHour(words))));
-        candidate
-                .occasion
-                .filter(Occasion::zoneAssumed)
-                .map(Occasion::when)
-                .filter(When.Timed.class::isInstance)
-                .map(When.Timed.class::cast)
-                .ifPresent(t -> inferences.add(
-                        new Inference(Field.TIME, explanations.zone(t.start().getZone()))));
+        reasonForTheHour(candidate).ifPresent(reason -> inferences.add(new Inference(Field.TIME, reason)));
         candidate
                 .place
                 .filter(Candidate.PlaceFound::inferred)
@@ -137,12 +129,20 @@ final class EntryMaker {
         return inferences;
     }
 
-    private Optional<String> roughHour(Candidate candidate) {
-        return candidate.occasion.filter(o -> o.when() instanceof When.Timed).stream()
-                .flatMap(o -> o.from().stream())
+    /// One reason for all that the text leaves open of the hour: a reader is shown one for each value.
+    private Optional<String> reasonForTheHour(Candidate candidate) {
+        if (candidate.occasion.isEmpty() || !(candidate.occasion.get().when() instanceof When.Timed timed)) {
+            return Optional.empty();
+        }
+        Occasion occasion = candidate.occasion.get();
+        Stream<String> rough = occasion.from().stream()
                 .filter(t -> t.clock().isPresent())
                 .flatMap(t -> RoughHour.in(text, t).stream())
-                .findFirst();
+                .map(explanations::roughHour);
+        Stream<String> zone = occasion.zoneAssumed()
+                ? Stream.of(explanations.zone(timed.start().getZone()))
+                : Stream.empty();
+        return Stream.concat(rough.limit(1), zone).reduce((a, b) -> a + " " + b);
     }
 
     private static boolean happeningLasts(Candidate candidate) {

@@ -76,6 +76,7 @@ class ClickEntriesTest {
         prepare(robot, ViewKind.PROGRAMME, 1000, 940);
         robot.interact(() -> window.controller.calendar().moveCursor(from));
         OpenWindow.settle();
+        assertTrue(robot.lookup("No entries on these days").tryQuery().isPresent(), "the empty days are explained");
         robot.clickOn(robot.lookup(".edge-button").match(Node::isVisible).<Node>query());
         OpenWindow.settle();
         assertEquals(edge, window.controller.calendar().cursor());

@@ -346,6 +346,9 @@ class StrangeArticlesTest {
                 reasonForTheHour("Пресс-конференция пройдёт в Москве 9 июня около 15:00."));
         assertEquals(Optional.of("rough: 6月9日下午3时左右"), reasonForTheHour("6月9日下午3时左右，总统将在北京举行记者会。"));
         assertEquals(
+                Optional.of("rough: about 10 a.m. zone Z"),
+                reasonForTheHour("A press conference is expected at about 10 a.m. on 9 June."));
+        assertEquals(
                 Optional.empty(),
                 reasonForTheHour("A joint press conference is expected in Riga at 1.15 p.m. on 9 June."));
     }

@@ -22,14 +22,13 @@ final class DateJump extends PopOver {
     private final Texts texts;
     private final TextField field = new TextField();
     private final Label hint = new Label();
-
     private final Runnable onGone;
 
     /// @param onGone called when the date was gone to
     DateJump(CalendarState state, Texts texts, Runnable onGone) {
-        this.onGone = onGone;
         this.state = state;
         this.texts = texts;
+        this.onGone = onGone;
         Label label = new Label(texts.get("jump.label"));
         label.setLabelFor(field);
         field.setId("date-field");

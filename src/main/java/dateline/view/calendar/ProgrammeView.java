@@ -1,5 +1,6 @@
 package dateline.view.calendar;
 
+import atlantafx.base.theme.Styles;
 import dateline.grid.Bar;
 import dateline.grid.DayIndex;
 import dateline.grid.ProgrammeGrid;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
@@ -50,6 +52,7 @@ public final class ProgrammeView extends GridView {
     private final Opener dayOpener;
     private final RememberedWords words = new RememberedWords();
     private final NodePool<String, PlaceHeading> places;
+    private final NodePool<String, Label> nothing;
     private final EdgeButton before;
     private final EdgeButton after;
     private double columnEm = COLUMN_EM;
@@ -81,6 +84,7 @@ public final class ProgrammeView extends GridView {
         this.grid = new ProgrammeGrid(days, List.of());
         this.packed = new Packed(state.content().index(), DateSpan.of(LocalDate.MIN));
         this.places = pool(PlaceHeading::new);
+        this.nothing = pool(this::nothingHere);
         this.before = new EdgeButton(head.getChildren(), () -> pageToward(-1));
         this.after = new EdgeButton(head.getChildren(), () -> pageToward(1));
         state.contentProperty().subscribe(content -> first = content.extent().first());
@@ -158,6 +162,10 @@ public final class ProgrammeView extends GridView {
     @Override
     protected void drawRange(double width, double top, double bottom) {
         drawColumns(bottom);
+        if (rows.isEmpty()) {
+            Label words = nothing.get("");
+            words.resizeRelocate(columnLeft(0) + em(), em(), words.prefWidth(-1), words.prefHeight(-1));
+        }
         Range visible = new Range(top, bottom);
         for (PlacedRow row : rows) {
             if (row.top() <= bottom && row.top() + row.height() >= top) {
@@ -356,6 +364,12 @@ public final class ProgrammeView extends GridView {
             }
         }
         return Optional.empty();
+    }
+
+    private Label nothingHere() {
+        Label words = new Label(texts.get("programme.nothing"));
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        return words;
     }
 
     private double wholeHeight() {

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The dialogs as JavaFX shows them, over the window that is given.
 public final class FxDialogs implements Dialogs {
+    /// How much of the window a large dialog takes at most.
+    private static final double WIDEST = 0.85;
+
+    private static final double HIGHEST = 0.7;
     private final @Nullable Window owner;
     private final Texts texts;
     private final Supplier<Wording> wording;
@@ -100,9 +105,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType open = new ButtonType(texts.get("problems.open"), ButtonData.OK_DONE);
         ButtonType close = new ButtonType(texts.get("dialog.close"), ButtonData.CANCEL_CLOSE);
         ProblemsPane pane = new ProblemsPane(report, texts);
-        pane.setPrefSize(
-                Math.min(780, owner == null ? 780 : owner.getWidth() * 0.85),
-                Math.min(520, owner == null ? 520 : owner.getHeight() * 0.7));
+        fit(pane, 780, 520);
         Dialog<ButtonType> dialog =
                 report.offerOpening() ? dialog(report.file(), pane, open, close) : dialog(report.file(), pane, close);
         dialog.setResizable(true);
@@ -122,34 +125,32 @@ public final class FxDialogs implements Dialogs {
     public void showLegend() {
         ScrollPane pane = new ScrollPane(new LegendPane(wording.get(), texts));
         pane.setFitToWidth(true);
-        pane.setPrefSize(
-                Math.min(760, owner == null ? 760 : owner.getWidth() * 0.85),
-                Math.min(720, owner == null ? 720 : owner.getHeight() * 0.75));
-        Dialog<ButtonType> dialog = dialog(texts.get("legend.title"), pane, close());
-        dialog.setResizable(true);
-        dialog.showAndWait();
+        show(texts.get("legend.title"), pane, 760, 720);
     }
 
     @Override
     public void showKeys(List<KeyLine> everywhere) {
-        KeysPane pane = new KeysPane(everywhere, texts);
-        pane.setPrefSize(
-                Math.min(520, owner == null ? 520 : owner.getWidth() * 0.85),
-                Math.min(620, owner == null ? 620 : owner.getHeight() * 0.7));
-        Dialog<ButtonType> dialog = dialog(texts.get("keys.title"), pane, close());
-        dialog.setResizable(true);
-        dialog.showAndWait();
+        show(texts.get("keys.title"), new KeysPane(everywhere, texts), 520, 620);
     }
 
     @Override
     public void showAbout() {
-        AboutPane pane = new AboutPane(about.get(), texts);
-        pane.setPrefSize(
-                Math.min(620, owner == null ? 620 : owner.getWidth() * 0.85),
-                Math.min(560, owner == null ? 560 : owner.getHeight() * 0.75));
-        Dialog<ButtonType> dialog = dialog(texts.get("about.title"), pane, close());
+        show(texts.get("about.title"), new AboutPane(about.get(), texts), 620, 560);
+    }
+
+    /// Something to read.
+    private void show(String title, Region pane, double width, double height) {
+        fit(pane, width, height);
+        Dialog<ButtonType> dialog = dialog(title, pane, close());
         dialog.setResizable(true);
         dialog.showAndWait();
+    }
+
+    /// As large as it would like to be, in pixels, where the window is larger still.
+    private void fit(Region pane, double width, double height) {
+        pane.setPrefSize(
+                owner == null ? width : Math.min(width, owner.getWidth() * WIDEST),
+                owner == null ? height : Math.min(height, owner.getHeight() * HIGHEST));
     }
 
     @Override

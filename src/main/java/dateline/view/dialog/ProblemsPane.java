@@ -2,7 +2,6 @@ package dateline.view.dialog;
 
 import dateline.view.dialog.ProblemReport.Row;
 import dateline.wording.Texts;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -35,8 +34,6 @@ final class ProblemsPane extends VBox {
         rows.getItems().setAll(report.rows());
         rows.setCellFactory(view -> new RowCell());
         rows.setAccessibleText(texts.get("problems.list.spoken"));
-        // Cells that were measured before the list had its width are measured again.
-        rows.widthProperty().subscribe(width -> Platform.runLater(rows::refresh));
         lines.setId("problem-source");
         lines.getItems().setAll(report.text());
         lines.setCellFactory(view -> new LineCell());
